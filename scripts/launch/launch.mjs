@@ -1,0 +1,22 @@
+import { dirname } from 'node:path';
+import { environment } from './environment.mjs';
+import { finish } from './finish.mjs';
+import { installNode } from './install-node.mjs';
+import { installProject } from './install-project.mjs';
+import { preflight } from './preflight.mjs';
+import { runCommand } from './run-command.mjs';
+
+/**
+ * The way of every command: see that it can work here, install what is missing, run it with the pinned Node.
+ * Takes the command's name and its arguments; the process ends with the command's exit code.
+ * @param {string[]} words
+ */
+export function launch([command, ...args]) {
+  return finish(async () => {
+    const script = preflight(command);
+    const node = await installNode();
+    const env = environment(dirname(node));
+    await installProject(node, env);
+    return runCommand(node, [script, ...args], env);
+  });
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { preflight, whatDoesNotFit } from './preflight.mjs';
+
+test.each([
+  ['linux-x64', '2.36'],
+  ['linux-arm64', '2.28'],
+  ['linux-x64', '3.0'],
+  ['darwin-arm64', undefined],
+  ['win32-x64', undefined],
+])('%s with glibc %s fits', (kind, glibc) => {
+  expect(whatDoesNotFit({ kind, glibc })).toBeUndefined();
+});
+
+test.each([
+  ['linux-x64', undefined, 'musl'],
+  ['linux-x64', '2.17', '2.28 以上'],
+  ['win32-arm64', undefined, 'win32-arm64'],
+  ['freebsd-x64', undefined, 'freebsd-x64'],
+])('%s with glibc %s does not fit, in one line that names it', (kind, glibc, named) => {
+  const line = whatDoesNotFit({ kind, glibc });
+  expect(line).toContain(named);
+  expect(line).not.toContain('\n');
+});
+
+test('a command that is not there is answered with those that are', () => {
+  expect(() => preflight('strat')).toThrow('build・check・dev・format・preview・start・test');
+});
+
+test('a command is one of the scripts', () => {
+  expect(preflight('check')).toMatch(/scripts.check\.ts$/);
+});

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runProcess } from '../launch/run-process.mjs';
+import { Stop } from '../launch/stop.mjs';
+import { root } from './places.ts';
+
+const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
+
+/**
+ * Runs an installed program (astro, vitest, prettier) with the Node that runs us, and collects what it prints.
+ * Takes the package's name, arguments, additions to the environment and a listener for each line.
+ */
+export function runTool(
+  name: string,
+  args: string[],
+  { env, onLine }: { env?: NodeJS.ProcessEnv; onLine?: (line: string) => void } = {},
+): Promise<{ code: number; output: string }> {
+  const words = ['--import', endWithParent, programOf(name), ...args];
+  return runProcess(process.execPath, words, {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    endsWithUs: true,
+    ...(onLine && { onLine }),
+  });
+}
+
+/** Runs an installed program in the foreground until it ends; gives its exit code. */
+export function showTool(name: string, args: string[], env?: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(process.execPath, [programOf(name), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
+  process.on('exit', () => child.kill());
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Stops if a program failed, saying what failed and showing what it printed. */
+export function stopIfFailed(result: { code: number; output: string }, failure: string): void {
+  if (result.code === 0) return;
+  const heading = `${failure}。次は、そのプログラムのメッセージです。`;
+  throw new Stop(`${failure}。`, `${heading}\n\n${result.output.trim()}`);
+}
+
+// Called by file and not through node_modules/.bin, whose programs take whatever Node is first in the path.
+function programOf(name: string): string {
+  const folder = join(root, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[name]);
+}
