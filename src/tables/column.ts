@@ -1,0 +1,81 @@
+/** One choice of a code list: the code is the key, these are its names. */
+export interface Choice {
+  ja: string;
+  en: string;
+}
+
+/** Where the value of a column must exist. */
+export interface Reference {
+  table: string;
+  column: string;
+  /** Further columns, named alike on both sides, that must match too. */
+  with?: readonly string[];
+  /** The column of this row that names the plan to look in (blank: the row's own plan). */
+  planColumn?: string;
+}
+
+export type ColumnType =
+  | 'text' // a label or a sentence
+  | 'code' // ASCII letters, digits, hyphens: 1-2-3, aomori-pref
+  | 'integer'
+  | 'number'
+  | 'fiscal_year' // the calendar year in which it starts: 2024
+  | 'date' // 2024, 2024-03 or 2024-03-29: as exact as the source
+  | 'datetime' // 2026-11-20T05:30:12Z
+  | 'url'
+  | 'choice';
+
+/** What a column is told once: every check, dictionary page and file format reads it here. */
+export interface ColumnWords {
+  title: string;
+  title_en: string;
+  about: string;
+  example: string;
+  unit?: string;
+  required?: true;
+  /** Most characters that the value may have. */
+  maxLength?: number;
+  references?: Reference;
+  values?: Record<string, Choice>;
+}
+
+/** A column with its name, type and words; `Value` is what a parsed cell holds. */
+export interface Column<Name extends string = string, Value = unknown> extends ColumnWords {
+  name: Name;
+  type: ColumnType;
+  /** Never set: carries the type of the parsed value to `RowOf`. */
+  readonly value?: Value;
+}
+
+type Filled<Words, Value> = Words extends { required: true } ? Value : Value | null;
+
+function column(type: ColumnType) {
+  return <const Name extends string, const Words extends ColumnWords>(
+    name: Name,
+    words: Words,
+  ): Column<Name, Filled<Words, string>> => ({ name, type, ...words });
+}
+
+function numeric(type: ColumnType) {
+  return <const Name extends string, const Words extends ColumnWords>(
+    name: Name,
+    words: Words,
+  ): Column<Name, Filled<Words, number>> => ({ name, type, ...words });
+}
+
+export const text = column('text');
+export const code = column('code');
+export const date = column('date');
+export const datetime = column('datetime');
+export const url = column('url');
+export const integer = numeric('integer');
+export const number = numeric('number');
+export const fiscalYear = numeric('fiscal_year');
+
+/** A column that takes one code of a fixed list. */
+export function choice<
+  const Name extends string,
+  const Words extends ColumnWords & { values: Record<string, Choice> },
+>(name: Name, words: Words): Column<Name, Filled<Words, keyof Words['values'] & string>> {
+  return { name, type: 'choice', ...words };
+}

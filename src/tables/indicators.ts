@@ -1,0 +1,138 @@
+import { choice, code, fiscalYear, text } from './column.ts';
+import { basis, provenance } from './provenance.ts';
+import { defineTable } from './table.ts';
+
+export const indicators = defineTable({
+  name: 'indicators',
+  scope: 'plan',
+  title: '指標',
+  title_en: 'Indicators',
+  about: '計画が数値で示す目標。施策・体系・取組項目のどれか1つに属する。',
+  key: ['indicator_no'],
+  columns: [
+    code('indicator_no', {
+      title: '指標番号',
+      title_en: 'Indicator number',
+      about: '計画の中で指標を指す番号。動かさず、使い回さない。',
+      example: '1-1',
+      required: true,
+    }),
+    text('name', {
+      title: '指標名',
+      title_en: 'Name',
+      about: '資料に書かれた指標の名前。',
+      example: 'コピー使用量の削減率',
+      required: true,
+    }),
+    text('unit', {
+      title: '単位',
+      title_en: 'Unit',
+      about: '値の単位。資料のとおり。',
+      example: '%',
+      required: true,
+    }),
+    code('measure_no', {
+      title: '施策番号',
+      title_en: 'Measure number',
+      about: '指標が属する施策。',
+      example: '1',
+      references: { table: 'measures', column: 'measure_no' },
+    }),
+    code('section_no', {
+      title: '体系番号',
+      title_en: 'Section number',
+      about: '指標が属する体系。',
+      example: '1',
+      references: { table: 'sections', column: 'section_no' },
+    }),
+    code('action_no', {
+      title: '取組番号',
+      title_en: 'Action number',
+      about: '指標が属する取組項目。',
+      example: '27-2',
+      references: { table: 'actions', column: 'action_no' },
+    }),
+    choice('direction', {
+      title: '目指す向き',
+      title_en: 'Direction',
+      about: '値を増やすのか、減らすのか、保つのか。',
+      example: 'increase',
+      required: true,
+      values: {
+        increase: { ja: '増やす', en: 'Increase' },
+        decrease: { ja: '減らす', en: 'Decrease' },
+        maintain: { ja: '保つ', en: 'Maintain' },
+      },
+    }),
+    choice('nature', {
+      title: '値の性質',
+      title_en: 'Nature',
+      about: 'その時点の水準か、その年度だけの量か、期間の累計か。',
+      example: 'level',
+      required: true,
+      values: {
+        level: { ja: '水準', en: 'Level' },
+        flow: { ja: '単年度', en: 'Flow' },
+        cumulative: { ja: '累計', en: 'Cumulative' },
+      },
+    }),
+    fiscalYear('cumulative_from_fy', {
+      title: '累計の開始年度（年）',
+      title_en: 'Cumulative from',
+      about: '累計のとき、数え始める年度。',
+      example: '2021',
+    }),
+    choice('baseline_comparable', {
+      title: '基準値との比較',
+      title_en: 'Baseline comparable',
+      about: '基準値を目標値や実績値と比べてよいか。性質の違う値なら比べられない。',
+      example: 'yes',
+      values: { yes: { ja: '比べられる', en: 'Yes' }, no: { ja: '比べられない', en: 'No' } },
+    }),
+    choice('origin', {
+      title: '出どころ',
+      title_en: 'Origin',
+      about: '資料の指標欄（KPI）にあるか、目標の文章の中の数値か。',
+      example: 'kpi',
+      required: true,
+      values: {
+        kpi: { ja: '指標欄', en: 'KPI' },
+        goal_text: { ja: '目標の文章', en: 'Goal text' },
+      },
+    }),
+    choice('target_kind', {
+      title: '目標の形',
+      title_en: 'Kind of target',
+      about: '目標が数値か、前年度や全国平均との比較か、言葉か。',
+      example: 'number',
+      required: true,
+      values: {
+        number: { ja: '数値', en: 'Number' },
+        below_previous_year: { ja: '前年度を下回る', en: 'Below the previous year' },
+        above_national_average: { ja: '全国平均を上回る', en: 'Above the national average' },
+        words: { ja: '言葉', en: 'Words' },
+      },
+    }),
+    code('reprint_of', {
+      title: '再掲の元',
+      title_en: 'Reprint of',
+      about: '「再掲」のとき、元の指標の番号。',
+      example: '1-1',
+      references: { table: 'indicators', column: 'indicator_no' },
+    }),
+    text('name_note', {
+      title: '名前の注記',
+      title_en: 'Note on the name',
+      about: '指標の名前の書き方についての注記。',
+      example: '資料では項目名の後に（再掲）とある。',
+    }),
+    text('note', {
+      title: '備考',
+      title_en: 'Note',
+      about: '指標について読み手に伝えること。',
+      example: '目標年度は令和7年度。',
+    }),
+    ...basis,
+    ...provenance,
+  ],
+});

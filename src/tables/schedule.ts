@@ -1,0 +1,95 @@
+import { choice, code, fiscalYear, integer, text } from './column.ts';
+import { basis, provenance } from './provenance.ts';
+import { defineTable } from './table.ts';
+
+export const schedule = defineTable({
+  name: 'schedule',
+  scope: 'plan',
+  title: '工程',
+  title_en: 'Schedule',
+  about: '実施工程の段階。1行が1つの段階で、どの取組項目の段階かは schedule_actions にある。',
+  key: ['measure_no', 'stage_no'],
+  columns: [
+    code('measure_no', {
+      title: '施策番号',
+      title_en: 'Measure number',
+      about: '工程が属する施策。',
+      example: '2-2-2',
+      required: true,
+      references: { table: 'measures', column: 'measure_no' },
+    }),
+    integer('stage_no', {
+      title: '段階番号',
+      title_en: 'Stage number',
+      about: '施策の中で段階を指す番号。1から欠けずに並ぶ。',
+      example: '1',
+      required: true,
+    }),
+    text('printed', {
+      title: '資料の記載',
+      title_en: 'Cell as printed',
+      about: '資料の欄の全体。1つの欄に複数の段階があるときは、どの段階の行にも同じ欄を書く。',
+      example: '開発・試行→【R9】運用',
+      required: true,
+    }),
+    text('stage', {
+      title: '段階',
+      title_en: 'Stage',
+      about: '欄のうち、この段階にあたる言葉。',
+      example: '開発・試行',
+      required: true,
+    }),
+    choice('kind', {
+      title: '種類',
+      title_en: 'Kind',
+      about: '期間のある段階か、ある時点の節目か、数量の目標か。',
+      example: 'stage',
+      required: true,
+      values: {
+        stage: { ja: '段階', en: 'Stage' },
+        milestone: { ja: '節目', en: 'Milestone' },
+        quantity: { ja: '数量', en: 'Quantity' },
+      },
+    }),
+    fiscalYear('start_fy', {
+      title: '開始年度（年）',
+      title_en: 'First fiscal year',
+      about: '段階が始まる年度。',
+      example: '2026',
+      required: true,
+    }),
+    fiscalYear('end_fy', {
+      title: '終了年度（年）',
+      title_en: 'Last fiscal year',
+      about: '段階が終わる年度。空欄は、終期が資料の文字から読めないことを示す。',
+      example: '2026',
+    }),
+    text('track', {
+      title: '系列',
+      title_en: 'Track',
+      about: '1つの取組項目の中で工程が分かれているとき、その名前（【】の中）。',
+      example: '給与管理システムの再構築',
+    }),
+    text('period_label', {
+      title: '時期の記載',
+      title_en: 'Period as printed',
+      about: '欄の中に書かれた年度の印。',
+      example: '【R9】',
+    }),
+    text('date_label', {
+      title: '月日の記載',
+      title_en: 'Date as printed',
+      about: '欄の中に書かれた月や期日。',
+      example: '12月末',
+    }),
+    code('indicator_no', {
+      title: '指標番号',
+      title_en: 'Indicator number',
+      about: '数量の目標のとき、その指標。',
+      example: '16-1',
+      references: { table: 'indicators', column: 'indicator_no' },
+    }),
+    ...basis,
+    ...provenance,
+  ],
+});

@@ -1,0 +1,59 @@
+/** One line of site.csv: what it decides and which values it takes. */
+export interface SiteSetting {
+  about: string;
+  form: string;
+  example: string;
+  valid: (value: string) => boolean;
+}
+
+const anyText = { form: '1文字以上の文字', valid: (value: string) => value !== '' };
+const address = {
+  form: 'https:// または http:// で始まるアドレス',
+  valid: (value: string) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value),
+};
+
+/** Every setting of site.csv by its key; an adopter edits these, no code. */
+export const siteSettings: Record<string, SiteSetting> = {
+  title: { about: 'サイトの名前', example: '行革あゆみ', ...anyText },
+  tagline: { about: '名前に添える一言', example: '行財政改革の通知表', ...anyText },
+  publisher: { about: 'サイトを公開する人や団体', example: '○○市総務課', ...anyText },
+  contact: {
+    about: '問い合わせ先（電話・メール・窓口の名前など）',
+    example: '○○市総務課',
+    ...anyText,
+  },
+  contact_url: {
+    about: '問い合わせのページ',
+    example: 'https://www.example.lg.jp/toiawase/',
+    ...address,
+  },
+  base_url: {
+    about: 'サイトを置くアドレス',
+    example: 'https://www.example.lg.jp/ayumi/',
+    ...address,
+  },
+  licence: { about: 'データの利用条件の名前', example: 'CC BY 4.0', ...anyText },
+  licence_url: {
+    about: 'データの利用条件のページ',
+    example: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
+    ...address,
+  },
+  as_of: {
+    about: 'いつ時点のデータか',
+    form: '2026-11 または 2026-11-20 の形の年月（日）',
+    example: '2026-11',
+    valid: (value) => /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/.test(value),
+  },
+  as_of_fy: {
+    about: 'いつ時点のデータか（年度）',
+    form: '西暦4桁（令和8年度は 2026）',
+    example: '2026',
+    valid: (value) => /^20\d\d$/.test(value),
+  },
+  own_site: {
+    about: '計画を定めた団体自身のサイトか',
+    form: 'yes または no',
+    example: 'no',
+    valid: (value) => value === 'yes' || value === 'no',
+  },
+};
