@@ -1,0 +1,36 @@
+import { placeOf, recordsOf } from '../cells.ts';
+import type { RawInput } from '../input.ts';
+import type { Problem } from '../problem.ts';
+
+/** Stages lie inside the plan's years; values, goals and words such as 「R11～稼働」 may not. */
+export function checkScheduleYears(input: RawInput): Problem[] {
+  const plans = new Map(
+    recordsOf(input, 'plans').map(({ cells }) => [
+      cells['plan_id'],
+      { first: Number(cells['start_fy'] || -Infinity), last: Number(cells['end_fy'] || Infinity) },
+    ]),
+  );
+  return input.tables
+    .filter((raw) => raw.table.name === 'schedule')
+    .flatMap((raw) => {
+      const plan = plans.get(raw.planId ?? '');
+      if (!plan) return [];
+      return raw.records.flatMap((record) =>
+        ['start_fy', 'end_fy'].flatMap((column): Problem[] => {
+          const year = record.cells[column] ?? '';
+          const outside = Number(year) < plan.first || Number(year) > plan.last;
+          if (!/^\d{4}$/.test(year) || !outside) return [];
+          return [
+            {
+              rule: 'schedule-years',
+              ...placeOf(raw, record, column),
+              message: '工程の年度が計画の期間の外にあります。',
+              found: year,
+              expected: `${plan.first} から ${plan.last} まで`,
+              fix: '年度を確かめてください。計画の期間より先の予定は、段階の言葉や備考に書きます。',
+            },
+          ];
+        }),
+      );
+    });
+}

@@ -1,0 +1,39 @@
+import type { Rows } from '../tables/rows.ts';
+import { asOfWarnings } from './as-of-age.ts';
+import { checks } from './checks/index.ts';
+import { sortFiles } from './input.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { readInput } from './read.ts';
+import { typedRows } from './rows.ts';
+
+/** What came of reading a folder: rows to build from only if `problems` is empty. */
+export interface Loaded {
+  rows: Rows;
+  /** Paths of the prose files, from the folder on: the pages must have found as many. */
+  prose: string[];
+  problems: Problem[];
+  /** What should be looked at, but stops nothing. */
+  warnings: Problem[];
+  counts: { files: number; rows: number; prose: number };
+}
+
+/**
+ * Reads data/ and content/ of a folder, applies every rule and gathers every problem.
+ * `today` (2026-11-20) serves only to warn of an old as-of date; builds do not pass it.
+ */
+export function load(folder: string, today?: string): Loaded {
+  const read = readInput(folder);
+  const { input, problems } = sortFiles(read.files);
+  const found = checks.flatMap((check) => check(input));
+  return {
+    rows: typedRows(input),
+    prose: input.prose.map(({ file }) => file),
+    problems: sortProblems([...read.problems, ...problems, ...found]),
+    warnings: today === undefined ? [] : asOfWarnings(input, today),
+    counts: {
+      files: input.tables.length,
+      rows: input.tables.reduce((sum, { records }) => sum + records.length, 0),
+      prose: input.prose.length,
+    },
+  };
+}
