@@ -1,0 +1,37 @@
+import type { Row } from '../tables/index.ts';
+import { provenanceOf } from './build-plan.ts';
+import type { Plan, Result } from './model.ts';
+
+/** The yearly results of a plan, put where they belong: action, measure or section. */
+export function buildResults(plan: Plan, rows: readonly Row<'results'>[]): Result[] {
+  const results = rows.map((row) => resultOf(plan, row));
+  const byNo = new Map(results.map((result) => [result.no, result]));
+  rows.forEach((row, index) => {
+    const result = results[index]!;
+    result.parent = byNo.get(row.parent_no ?? '') ?? null;
+    result.parent?.children.push(result);
+    for (const owner of [result.action, result.measure, result.section])
+      owner?.results.push(result);
+  });
+  return results;
+}
+
+function resultOf(plan: Plan, row: Row<'results'>): Result {
+  const action = plan.actions.find(({ no }) => no === row.action_no) ?? null;
+  return {
+    plan,
+    no: row.result_no,
+    fy: row.fy,
+    kind: row.kind,
+    text: row.text,
+    section: plan.sections.find(({ no }) => no === row.section_no) ?? null,
+    measure: plan.measures.find(({ no }) => no === row.measure_no) ?? action?.measure ?? null,
+    action,
+    state: row.state,
+    stateLabel: row.state_label,
+    nextStep: row.next_step,
+    parent: null,
+    children: [],
+    provenance: provenanceOf(plan, row),
+  };
+}
