@@ -1,0 +1,136 @@
+import type { Measure, Site } from '../../model/model.ts';
+import { code, fiscalYear, integer, text, url } from '../../tables/column.ts';
+import type { Cell, PublishedTable } from '../published-table.ts';
+import { absolute, urls } from '../urls.ts';
+
+/** One row per measure for people who want no code table: 施策の一覧. */
+export function measuresOverview(site: Site): PublishedTable {
+  return {
+    name: 'measures_overview',
+    title: '施策の一覧',
+    title_en: 'Measures overview',
+    about: '1行が1施策。団体・計画・担当課の名前と、時点の年度の工程を1つの表にまとめたもの。',
+    columns,
+    rows: site.plans.flatMap((plan) => plan.measures.map(rowOf)),
+  };
+}
+
+const columns = [
+  code('plan_id', {
+    title: '計画ID',
+    title_en: 'Plan ID',
+    about: '施策が属する計画。',
+    example: 'aomori-reform-2024',
+    required: true,
+  }),
+  code('measure_no', {
+    title: '施策番号',
+    title_en: 'Measure number',
+    about: '計画の中の施策の番号。',
+    example: '1-2-3',
+    required: true,
+  }),
+  text('measure_title', {
+    title: '施策名',
+    title_en: 'Measure title',
+    about: '施策の名前。',
+    example: 'デジタル人財の育成',
+    required: true,
+  }),
+  fiscalYear('as_of_fy', {
+    title: '時点の年度（年）',
+    title_en: 'As-of fiscal year',
+    about: '工程をどの年度について見たか。',
+    example: '2026',
+    required: true,
+  }),
+  text('due_sentence', {
+    title: 'いまの工程',
+    title_en: 'Due by now',
+    about: '時点の年度までに何をすることになっていたか。工程から作った文。',
+    example: '令和8年度（2026年度）の工程は、「運用」です。',
+    required: true,
+  }),
+  text('summary', {
+    title: '要約',
+    title_en: 'Summary',
+    about: '施策の要約。',
+    example: '職員がデジタル技術を使えるよう、研修を行います。',
+    required: true,
+  }),
+  integer('action_count', {
+    title: '取組項目の数',
+    title_en: 'Number of actions',
+    about: '施策に属する取組項目の数。',
+    example: '4',
+    unit: '件',
+    required: true,
+  }),
+  text('lead_division', {
+    title: '主な担当課',
+    title_en: 'Lead division',
+    about: '施策を最も多く担当する課。書かれていなければ空欄。',
+    example: '人事課',
+  }),
+  code('lg_code', {
+    title: '全国地方公共団体コード',
+    title_en: 'Local government code',
+    about: '検査数字を含む6桁のコード。',
+    example: '020001',
+    required: true,
+  }),
+  text('organization_name', {
+    title: '団体名',
+    title_en: 'Organization name',
+    about: '計画を定めた団体。',
+    example: '青森県',
+    required: true,
+  }),
+  text('plan_title', {
+    title: '計画名',
+    title_en: 'Plan title',
+    about: '計画の名前。',
+    example: '青森県行財政改革行動計画（案）',
+    required: true,
+  }),
+  text('section_title', {
+    title: '体系名',
+    title_en: 'Section title',
+    about: '施策が属する体系の名前。',
+    example: '職員力の向上',
+    required: true,
+  }),
+  text('draft_note', {
+    title: '案の注記',
+    title_en: 'Draft note',
+    about: '案に基づく計画のとき、そのことわり。',
+    example: '案（令和6年3月）に基づく',
+  }),
+  url('page_url', {
+    title: 'ページのアドレス',
+    title_en: 'Page URL',
+    about: '施策のページ。',
+    example: 'https://www.example.lg.jp/ayumi/plans/aomori-reform-2024/measures/1-2-3/',
+    required: true,
+  }),
+];
+
+function rowOf(measure: Measure): Record<string, Cell> {
+  const { plan } = measure;
+  return {
+    plan_id: plan.id,
+    measure_no: measure.no,
+    measure_title: measure.title,
+    as_of_fy: plan.site.settings.asOfFy,
+    due_sentence: measure.due.sentence,
+    summary: measure.summary,
+    action_count: measure.actions.length,
+    lead_division: measure.divisions[0]?.name ?? null,
+    lg_code: plan.organization.lgCode,
+    organization_name: plan.organization.name,
+    plan_title: plan.title,
+    draft_note: plan.draftWords,
+    section_title: measure.section.title,
+    page_url: absolute(plan.site, urls.measure(measure)),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Site } from '../../model/model.ts';
+import type { PublishedTable } from '../published-table.ts';
+import { toJapaneseCsv } from './csv-ja.ts';
+import { toCsv } from './csv.ts';
+import { toJson } from './json.ts';
+
+/** A form in which every table is published. */
+export interface Format {
+  /** After the table's name: `measures.ja.csv` */
+  ending: string;
+  mediaType: string;
+  title: string;
+  about: string;
+  write: (site: Site, table: PublishedTable) => string;
+}
+
+export const formats: readonly Format[] = [
+  {
+    ending: 'csv',
+    mediaType: 'text/csv; charset=utf-8',
+    title: 'CSV',
+    about: 'プログラム向け。UTF-8（BOMなし）、見出しは英字',
+    write: (_, table) => toCsv(table),
+  },
+  {
+    ending: 'ja.csv',
+    mediaType: 'text/csv; charset=utf-8',
+    title: 'CSV（Excel向け）',
+    about: 'ダブルクリックで開ける。UTF-8（BOM付き）、見出しは日本語',
+    write: (_, table) => toJapaneseCsv(table),
+  },
+  {
+    ending: 'json',
+    mediaType: 'application/json; charset=utf-8',
+    title: 'JSON',
+    about: 'プログラム向け。列の説明と型のある値',
+    write: toJson,
+  },
+];

@@ -1,0 +1,37 @@
+import type { Site } from '../../model/model.ts';
+import type { PublishedTable } from '../published-table.ts';
+import { absolute, urls } from '../urls.ts';
+
+/** For programs: the rows with what is needed to understand them, values typed, blanks null. */
+export function toJson(site: Site, table: PublishedTable): string {
+  const { name, title, title_en, about, columns, rows } = table;
+  const content = {
+    name,
+    title,
+    title_en,
+    about,
+    url: absolute(site, urls.dataFile(site, `${name}.json`)),
+    licence: site.settings.licence,
+    licence_url: site.settings.licenceUrl,
+    publisher: site.settings.publisher,
+    as_of: site.settings.asOf,
+    drafts: site.plans.flatMap((plan) =>
+      plan.draftWords ? [{ plan_id: plan.id, note: plan.draftWords }] : [],
+    ),
+    attributions: site.sources.map(({ attribution }) => attribution),
+    columns: columns.map((column) => ({
+      name: column.name,
+      type: column.type,
+      title: column.title,
+      title_en: column.title_en,
+      about: column.about,
+      ...(column.unit ? { unit: column.unit } : {}),
+      ...(column.values ? { values: column.values } : {}),
+    })),
+    row_count: rows.length,
+    rows: rows.map((row) =>
+      Object.fromEntries(columns.map((it) => [it.name, row[it.name] ?? null])),
+    ),
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}

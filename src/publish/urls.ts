@@ -1,0 +1,56 @@
+import type {
+  Action,
+  Division,
+  Measure,
+  Organization,
+  Plan,
+  Section,
+  Site,
+  Source,
+  Term,
+} from '../model/model.ts';
+
+/** Every address of the site: root-relative, under the base path, stable for good. */
+export const urls = {
+  home: (site: Site) => base(site),
+  plans: (site: Site) => `${base(site)}plans/`,
+  plan: (plan: Plan) => `${base(plan.site)}plans/${plan.id}/`,
+  timeline: (plan: Plan) => `${urls.plan(plan)}timeline/`,
+  section: (section: Section) => `${urls.plan(section.plan)}sections/${section.no}/`,
+  measure: (measure: Measure) => `${urls.plan(measure.plan)}measures/${measure.no}/`,
+  measureJson: (measure: Measure) => `${urls.measure(measure)}index.json`,
+  measureCsv: (measure: Measure) => `${urls.measure(measure)}schedule.csv`,
+  measureSvg: (measure: Measure) => `${urls.measure(measure)}schedule.svg`,
+  action: (action: Action) => `${urls.measure(action.measure)}#a-${action.no}`,
+  organizations: (site: Site) => `${base(site)}organizations/`,
+  organization: (organization: Organization) =>
+    `${base(organization.site)}organizations/${organization.id}/`,
+  division: (division: Division) =>
+    `${urls.organization(division.organization)}divisions/${division.id}/`,
+  glossary: (site: Site) => `${base(site)}glossary/`,
+  term: (term: Term) => `${urls.glossary(term.site)}#${term.id}`,
+  sources: (site: Site) => `${base(site)}sources/`,
+  source: (source: Source) => `${base(source.site)}sources/${source.id}/`,
+  search: (site: Site) => `${base(site)}search/`,
+  about: (site: Site, page?: AboutPage) => `${base(site)}about/${page ? `${page}/` : ''}`,
+  data: (site: Site) => `${base(site)}data/`,
+  /** A published table over all plans: `file` is its name with the ending, `measures.ja.csv`. */
+  dataFile: (site: Site, file: string) => `${base(site)}data/${file}`,
+  /** A published table of one plan. */
+  planDataFile: (plan: Plan, file: string) => `${urls.plan(plan)}data/${file}`,
+  /** A file of public/ or of the search index: `favicon.svg`. */
+  file: (site: Site, path: string) => `${base(site)}${path}`,
+} as const;
+
+/** The pages about the site besides the first. */
+export const aboutPages = ['method', 'reading', 'accessibility', 'licence'] as const;
+export type AboutPage = (typeof aboutPages)[number];
+
+/** The address with scheme and host, for metadata and for data that leave the site. */
+export function absolute(site: Site, address: string): string {
+  return new URL(address, site.settings.baseUrl).href;
+}
+
+function base(site: Site): string {
+  return site.settings.basePath;
+}
