@@ -12,10 +12,11 @@ export interface Cell {
   place: { file: string; line: number; column: string };
 }
 
-/** Every cell of every described column that the file has, in file order. */
+/** Every cell of every described column that the file has, in file order; not those out of place. */
 export function* cellsOf(input: RawInput): Generator<Cell> {
   for (const raw of input.tables) {
     for (const record of raw.records) {
+      if (record.isMisshapen) continue;
       for (const column of raw.table.columns) {
         const value = record.cells[column.name];
         if (value === undefined) continue;

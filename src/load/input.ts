@@ -10,10 +10,15 @@ import { nearestTo } from './nearest.ts';
 export interface RawInput {
   tables: readonly RawTable[];
   prose: readonly Prose[];
+  /** Paths of files whose bytes could not be read; that is their one problem. */
+  unreadable: readonly string[];
 }
 
 /** Sorts files into tables and prose by their path; a file with no place there is a problem. */
-export function sortFiles(files: readonly TextFile[]): { input: RawInput; problems: Problem[] } {
+export function sortFiles(
+  files: readonly TextFile[],
+  unreadable: readonly string[] = [],
+): { input: RawInput; problems: Problem[] } {
   const tables: RawTable[] = [];
   const prose: Prose[] = [];
   const problems: Problem[] = [];
@@ -33,7 +38,7 @@ export function sortFiles(files: readonly TextFile[]): { input: RawInput; proble
     tables.push(parsed.raw);
     problems.push(...parsed.problems);
   }
-  return { input: { tables, prose }, problems };
+  return { input: { tables, prose, unreadable }, problems };
 }
 
 function tableAt(path: string) {

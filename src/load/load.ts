@@ -23,7 +23,8 @@ export interface Loaded {
  */
 export function load(folder: string, today?: string): Loaded {
   const read = readInput(folder);
-  const { input, problems } = sortFiles(read.files);
+  const unreadable = read.problems.map(({ file }) => file);
+  const { input, problems } = sortFiles(read.files, unreadable);
   const found = checks.flatMap((check) => check(input));
   return {
     rows: typedRows(input),

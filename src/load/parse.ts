@@ -9,6 +9,8 @@ export interface RawRecord {
   line: number;
   /** Cells by column name; a column that the header lacks is not there. */
   cells: Readonly<Record<string, string>>;
+  /** Whether its cells may stand in the wrong columns: no rule judges them then. */
+  isMisshapen: boolean;
 }
 
 /** One CSV as written, with the table it claims to be. */
@@ -28,29 +30,30 @@ export function parseTable(
   planId: string | null,
 ): { raw: RawTable; problems: Problem[] } {
   const problems: Problem[] = [];
-  const [first, ...lines] = cut(file, problems);
+  const [first, ...lines] = cut(file.text);
   const header = first?.cells ?? [];
-  const records = lines.flatMap(({ cells, line }) => {
-    const wrong = wrongShape(cells, header);
+  const records = lines.flatMap(({ cells, line, hasBadQuotes }) => {
+    const wrong = hasBadQuotes ? badQuotes : wrongLength(cells, header);
     if (wrong) problems.push({ rule: 'row-shape', file: file.path, line, ...wrong });
-    if (cells.every((cell) => cell === '')) return [];
+    if (wrong === blankRow) return [];
     const pairs = header.map((name, index) => [name, cells[index] ?? ''] as const);
-    return [{ line, cells: Object.fromEntries(pairs) }];
+    // Of two columns with one name the first counts.
+    const named = Object.fromEntries(pairs.reverse());
+    return [{ line, cells: named, isMisshapen: wrong !== undefined }];
   });
   return { raw: { table, file: file.path, planId, header, records }, problems };
 }
 
-function cut(file: TextFile, problems: Problem[]): { cells: string[]; line: number }[] {
-  const rows: { cells: string[]; line: number }[] = [];
+function cut(text: string): { cells: string[]; line: number; hasBadQuotes: boolean }[] {
+  const rows: { cells: string[]; line: number; hasBadQuotes: boolean }[] = [];
   let line = 1;
   let start = 0;
-  Papa.parse<string[]>(file.text, {
-    delimiter: delimiterOf(file.text),
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
     step({ data, errors, meta }) {
-      if (errors.some((error) => error.type === 'Quotes'))
-        problems.push(badQuotes(file.path, line));
-      if (data.length > 1 || data[0] !== '') rows.push({ cells: data, line });
-      line += file.text.slice(start, meta.cursor).split('\n').length - 1;
+      const hasBadQuotes = errors.some((error) => error.type === 'Quotes');
+      if (data.length > 1 || data[0] !== '') rows.push({ cells: data, line, hasBadQuotes });
+      line += text.slice(start, meta.cursor).split('\n').length - 1;
       start = meta.cursor;
     },
   });
@@ -63,29 +66,24 @@ function delimiterOf(text: string): string {
   return header.includes('\t') && !header.includes(',') ? '\t' : ',';
 }
 
-function badQuotes(file: string, line: number): Problem {
-  return {
-    rule: 'row-shape',
-    file,
-    line,
-    message: 'この行から始まる引用符（"）が正しく閉じられていません。',
-    expected: '引用符で囲むセルは " で始まり " で終わる。中の " は "" と2つ重ねる',
-    fix: 'この行の " の数を確かめてください。',
-    standard: 'L1-15',
-  };
-}
+type Wrong = Omit<Problem, 'rule' | 'file' | 'line'>;
+
+const badQuotes: Wrong = {
+  message: 'この行から始まる引用符（"）が正しく閉じられていません。',
+  expected: '引用符で囲むセルは " で始まり " で終わる。中の " は "" と2つ重ねる',
+  fix: 'この行の " の数を確かめてください。',
+  standard: 'L1-15',
+};
+
+const blankRow: Wrong = {
+  message: 'カンマだけの空の行があります。',
+  fix: 'この行を消してください。',
+  standard: 'L1-03',
+};
 
 /** What is wrong with the number of cells; under a single title there is no number to compare. */
-function wrongShape(
-  cells: readonly string[],
-  header: readonly string[],
-): Pick<Problem, 'message' | 'found' | 'expected' | 'fix' | 'standard'> | undefined {
-  if (cells.every((cell) => cell === ''))
-    return {
-      message: 'カンマだけの空の行があります。',
-      fix: 'この行を消してください。',
-      standard: 'L1-03',
-    };
+function wrongLength(cells: readonly string[], header: readonly string[]): Wrong | undefined {
+  if (cells.every((cell) => cell === '')) return blankRow;
   if (cells.length === header.length || header.filter(Boolean).length < 2) return undefined;
   return {
     message: `この行のセルは${cells.length}個ですが、見出しは${header.length}列です。`,

@@ -41,7 +41,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 function formatProblem(problem: Problem): string {
   const lines = [`✖ ${place(problem)}`, `  ${problem.message}`];
   if (problem.found !== undefined) lines.push(`  見つかったもの: ${shown(problem.found)}`);
-  if (problem.expected) lines.push(`  期待するもの: ${problem.expected}`);
+  if (problem.expected) lines.push(`  期待するもの: ${cut(problem.expected, 400)}`);
   if (problem.nearest?.length) lines.push(`  近いもの: ${problem.nearest.join('、')}`);
   lines.push(`  直し方: ${problem.fix}`);
   lines.push(`  規則: ${problem.rule}${problem.standard ? `（${problem.standard}）` : ''}`);
@@ -55,14 +55,18 @@ function place({ file, line, column }: Problem): string {
   return parts.join(' ');
 }
 
-/** Makes a value visible: blanks, line breaks and control characters are written out. */
+/** Makes a value visible: special blanks, line breaks and invisible characters are written out. */
 function shown(value: string): string {
   if (value === '') return '（空欄）';
-  const visible = value.replace(/[\p{Cc}\p{Cf}\u3000]/gu, (character) => {
+  const visible = value.replace(/(?![ \u200D])[\p{C}\p{Z}]/gu, (character) => {
     if (character === '\n') return '⏎';
     return `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
   });
-  const characters = [...visible];
-  const cut = characters.length > 120 ? `${characters.slice(0, 120).join('')}…` : visible;
-  return /^\s|\s$/.test(cut) ? `「${cut}」` : cut;
+  const text = cut(visible, 120);
+  return /^\s|\s$/.test(text) ? `「${text}」` : text;
+}
+
+function cut(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
 }

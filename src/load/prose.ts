@@ -48,9 +48,9 @@ function readFrontmatter(file: TextFile, problems: Problem[]): Record<string, un
     return {};
   }
   const matter = document.toJS() as Record<string, unknown> | null;
-  for (const name of ['title', 'description'])
-    if (typeof matter?.[name] !== 'string' || matter[name] === '')
-      problems.push(missingFrontmatter(file.path, name));
+  const isText = (value: unknown) => typeof value === 'string' && value !== '';
+  const missing = ['title', 'description'].filter((name) => !isText(matter?.[name]));
+  if (missing.length > 0) problems.push(missingFrontmatter(file.path, missing));
   return matter ?? {};
 }
 
@@ -86,13 +86,14 @@ function parseTree(file: TextFile, problems: Problem[]): ProseNode {
   }
 }
 
-function missingFrontmatter(file: string, name: string): Problem {
+function missingFrontmatter(file: string, names: readonly string[]): Problem {
+  const lines = names.map((name) => `「${name}: …」`);
   return {
     rule: 'prose-frontmatter',
     file,
     line: 1,
-    message: `文章の初めに、文字で書かれた ${name} がありません。`,
+    message: `文章の初めに、文字で書かれた ${names.join(' と ')} がありません。`,
     expected: '1行目が ---、次に title: と description:、その後に --- の行',
-    fix: `ファイルの初めの --- と --- の間に「${name}: …」の行を書いてください。`,
+    fix: `ファイルの初めの --- と --- の間に${lines.join('と')}の行を書いてください。`,
   };
 }

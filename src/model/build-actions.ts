@@ -2,6 +2,7 @@ import type { Row } from '../tables/index.ts';
 import { byFrequency } from './build-divisions.ts';
 import { provenanceOf } from './build-plan.ts';
 import { notYetDue } from './due.ts';
+import { hasEnded, yearWithin } from './lifetime.ts';
 import type { Action, Division, Plan } from './model.ts';
 
 /** The actions of a plan, put into their measures, with everyone's divisions. */
@@ -13,13 +14,20 @@ export function buildActions(
   const actions = rows.map((row) => actionOf(plan, row));
   actions.forEach((action, index) => {
     action.successor = actions.find(({ no }) => no === rows[index]!.successor_no) ?? null;
-    action.divisions = divisionsOf(plan, responsibilities, { action_no: action.no });
+    const fy = yearWithin(plan, action);
+    action.divisions = divisionsOf(plan, responsibilities, fy, { action_no: action.no });
     action.measure.actions.push(action);
   });
   for (const measure of plan.measures) {
-    const own = divisionsOf(plan, responsibilities, { action_no: null, measure_no: measure.no });
-    const ofActions = measure.actions.flatMap(({ divisions }) => divisions);
-    measure.divisions = [...new Set([...own, ...byFrequency(ofActions)])];
+    const fy = yearWithin(plan, measure);
+    const wanted = { action_no: null, measure_no: measure.no };
+    const own = divisionsOf(plan, responsibilities, fy, wanted);
+    const running = measure.actions.filter((action) => !hasEnded(action, fy));
+    // Those of actions that have left the plan stay, but lead nothing any more.
+    const ofActions = [running, measure.actions].map((actions) =>
+      byFrequency(actions.flatMap(({ divisions }) => divisions)),
+    );
+    measure.divisions = [...new Set([...own, ...ofActions.flat()])];
   }
   return actions;
 }
@@ -42,13 +50,16 @@ function actionOf(plan: Plan, row: Row<'actions'>): Action {
   };
 }
 
-/** Divisions of the rows that fit, in printed order. */
+/** Divisions of the rows that fit and hold in the year, in printed order. */
 function divisionsOf(
   plan: Plan,
   rows: readonly Row<'responsibilities'>[],
+  fy: number,
   wanted: Partial<Row<'responsibilities'>>,
 ): Division[] {
   const fits = (row: Row<'responsibilities'>) =>
+    (row.from_fy ?? fy) <= fy &&
+    fy <= (row.to_fy ?? fy) &&
     Object.entries(wanted).every(([name, value]) => row[name as keyof typeof row] === value);
   const ids = rows.filter(fits).sort((a, b) => a.order - b.order);
   const find = (id: string) => plan.organization.divisions.find((division) => division.id === id)!;

@@ -1,16 +1,17 @@
 import { eraYearName, fiscalYearName } from './fiscal-year.ts';
+import { hasEnded } from './lifetime.ts';
 import type { Action, Due, Measure, PhaseName, Plan, ScheduleLine, Stage } from './model.ts';
 import { phaseNames } from './phase.ts';
 import { linesOf, measureLines, plannedIn } from './schedule.ts';
 
 /** What was due by now for a measure: 「令和8年度（2026年度）の工程は「開発」です。…」 */
 export function dueOfMeasure(measure: Measure): Due {
-  return due(measure, measureLines(measure), measure.results.length > 0);
+  return due(measure, measureLines(measure), measure, '施策');
 }
 
 /** What was due by now for one action. */
 export function dueOfAction(action: Action): Due {
-  return due(action.measure, linesOf(action), action.results.length > 0);
+  return due(action.measure, linesOf(action), action, '取組');
 }
 
 /** The actions that the as-of year finds in each phase; none once the plan is over. */
@@ -30,20 +31,35 @@ export function dueByPhase({ actions, site, years }: Plan): Plan['dueByPhase'] {
 /** Stands in until the schedule of the plan is linked. */
 export const notYetDue: Due = { fy: 0, current: [], upcoming: [], schedule: '', sentence: '' };
 
-function due({ plan }: Measure, lines: ScheduleLine[], hasResults: boolean): Due {
+function due(measure: Measure, lines: ScheduleLine[], owner: Measure | Action, kind: string): Due {
+  const { plan } = measure;
   const asOfFy = plan.site.settings.asOfFy;
   const lastFy = plan.years.at(-1) ?? asOfFy;
   const fy = Math.min(asOfFy, lastFy);
+  const told = owner.results.length > 0 ? '' : '実施状況は、収録した資料にありません。';
+  const over = [owner, measure].find((it) => hasEnded(it, fy));
+  if (over) {
+    const schedule = `この${kind}は、${fiscalYearName(over.toFy!)}で終わりました。`;
+    return { fy, current: [], upcoming: [], schedule, sentence: `${schedule}${told}` };
+  }
   const withStages = lines.filter(({ stages }) => stages.length > 0);
-  const planned = withStages.map((line) => ({ line, stages: plannedIn(line.stages, fy, lastFy) }));
-  const later = withStages.map((line) => ({
+  const running = withStages.filter(({ action }) => !action || !hasEnded(action, fy));
+  const isOneAction = new Set(running.map(({ action }) => action)).size === 1;
+  const planned = running.map((line) => ({
     line,
+    name: nameOf(line, isOneAction),
+    stages: plannedIn(line.stages, fy, lastFy),
+  }));
+  const later = planned.map(({ line, name }) => ({
+    line,
+    name,
     stages: line.stages.filter(({ startFy }) => startFy > fy),
   }));
   const schedule = [
     asOfFy > lastFy ? `計画の期間は${fiscalYearName(lastFy)}で終わりました。` : '',
     currentSentence(planned, fy, asOfFy > lastFy),
-    silentSentence(planned),
+    silentSentence(planned, fy),
+    endedSentence(measure.actions.filter((action) => owner === measure && hasEnded(action, fy))),
     ...upcomingSentences(later),
   ].join('');
   const words =
@@ -53,7 +69,7 @@ function due({ plan }: Measure, lines: ScheduleLine[], hasResults: boolean): Due
     current: planned.flatMap(({ stages }) => stages),
     upcoming: later.flatMap(({ stages }) => stages),
     schedule: words,
-    sentence: hasResults ? words : `${words}実施状況は、収録した資料にありません。`,
+    sentence: `${words}${told}`,
   };
 }
 
@@ -62,15 +78,15 @@ const mostNamed = 4;
 
 interface Planned {
   line: ScheduleLine;
+  /** How a sentence calls the line. */
+  name: string;
   stages: Stage[];
 }
 
 function currentSentence(planned: Planned[], fy: number, isOver: boolean): string {
   const active = planned.filter(({ stages }) => stages.length > 0);
   if (active.length === 0) return `${fiscalYearName(fy)}の工程は書かれていません。`;
-  const groups = Map.groupBy(active, ({ stages }) =>
-    stages.map(({ words }) => `「${words}」`).join('から'),
-  );
+  const groups = Map.groupBy(active, ({ stages }) => wordsOf(stages));
   const end = isOver ? 'でした。' : 'です。';
   const start = `${isOver ? '最後の年度' : fiscalYearName(fy)}の工程は、`;
   if (planned.length === 1) return `${start}${[...groups.keys()][0]}${end}`;
@@ -79,9 +95,20 @@ function currentSentence(planned: Planned[], fy: number, isOver: boolean): strin
   if (active.length > mostNamed)
     return `${start.replace('工程は、', '工程は取組によって違い、')}${[...groups.keys()].join('・')}${end}`;
   const parts = [...groups].map(
-    ([words, of]) => `${words}（${of.map(({ line }) => lineName(line)).join('、')}）`,
+    ([words, of]) => `${words}（${of.map(({ name }) => name).join('、')}）`,
   );
   return `${start}${parts.join('、')}${end}`;
+}
+
+/** Stages of one printed cell follow one another: 「開発」から「運用」; others stand side by side. */
+function wordsOf(stages: readonly Stage[]): string {
+  return stages
+    .map(({ words, printed }, index) => {
+      const before = stages[index - 1];
+      const joint = before === undefined ? '' : before.printed === printed ? 'から' : 'と';
+      return `${joint}「${words}」`;
+    })
+    .join('');
 }
 
 /** The tracks of one action are 系列; else the lines are 取組. */
@@ -90,29 +117,44 @@ function kindOf(planned: Planned[]): string {
   return actions.size === 1 ? '系列' : '取組';
 }
 
-/** Lines whose last stage is over: the source plans nothing for them now. */
-function silentSentence(planned: Planned[]): string {
+/** Lines for which the source plans nothing now; where nothing follows either, what was last. */
+function silentSentence(planned: Planned[], fy: number): string {
   const silent = planned.filter(({ stages }) => stages.length === 0);
   if (silent.length === 0 || silent.length === planned.length) return '';
-  const names = silent.map(({ line }) => {
-    const last = line.stages.at(-1)!;
-    return `${lineName(line)}（最後の工程は${eraYearName(last.endFy ?? last.startFy)}の「${last.words}」）`;
+  const names = silent.map(({ line, name }) => {
+    if (line.stages.some(({ startFy }) => startFy > fy)) return name;
+    const endOf = ({ startFy, endFy }: Stage) => endFy ?? startFy;
+    const last = line.stages.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
+    return `${name}（最後の工程は${eraYearName(endOf(last))}の「${last.words}」）`;
   });
   return `この年度の工程が書かれていないものは、${names.join('、')}です。`;
 }
 
+/** Actions that left the plan: what was printed for them is not due any more. */
+function endedSentence(actions: Action[]): string {
+  const byYear = Map.groupBy(actions, ({ toFy }) => toFy!);
+  return [...byYear]
+    .map(
+      ([fy, ended]) =>
+        `${ended.map(({ title }) => title).join('、')}は、${eraYearName(fy)}で終わりました。`,
+    )
+    .join('');
+}
+
 function upcomingSentences(later: Planned[]): string[] {
-  const starts = later.flatMap(({ line, stages }) => stages.map((stage) => ({ line, stage })));
+  const starts = later.flatMap(({ name, stages }) => stages.map((stage) => ({ name, stage })));
   const byYear = [...Map.groupBy(starts, ({ stage }) => stage.startFy)].sort(([a], [b]) => a - b);
   return byYear.map(([fy, begun]) => {
-    const names = begun.map(({ line, stage }) =>
-      later.length === 1 ? `「${stage.words}」` : `「${stage.words}」（${lineName(line)}）`,
+    const names = begun.map(({ name, stage }) =>
+      later.length === 1 ? `「${stage.words}」` : `「${stage.words}」（${name}）`,
     );
     return `${fiscalYearName(fy)}からは${names.join('、')}です。`;
   });
 }
 
-function lineName({ action, track }: ScheduleLine): string {
+/** Where all lines belong to one action, its name goes without saying. */
+function nameOf({ action, track }: ScheduleLine, isOneAction: boolean): string {
   if (!action) return track ?? '施策の全体';
-  return track ? `${action.title}の「${track}」` : action.title;
+  if (!track) return action.title;
+  return isOneAction ? track : `${action.title}の「${track}」`;
 }

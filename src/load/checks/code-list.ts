@@ -13,7 +13,7 @@ export function checkCodeList(input: RawInput): Problem[] {
       {
         rule: 'code-list',
         ...place,
-        message: `「${value}」は${column.title}に書ける値ではありません。`,
+        message: `「${value}」は、${column.title}に書ける値ではありません。`,
         found: value,
         expected: Object.entries(values)
           .map(([code, { ja }]) => `${code}（${ja}）`)

@@ -1,6 +1,8 @@
 import { placeOf, tableOf } from '../cells.ts';
 import type { RawInput } from '../input.ts';
+import { meantValues } from '../meant.ts';
 import { nearestTo } from '../nearest.ts';
+import type { RawRecord, RawTable } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 
 /** Tables without which there is no site. */
@@ -9,31 +11,44 @@ const needed = ['site', 'organizations', 'plans', 'sources'] as const;
 /** The needed tables are there; every plan has its folder and every folder its plan. */
 export function checkPlanFolders(input: RawInput): Problem[] {
   const plans = tableOf(input, 'plans', null);
-  const isReadable = plans?.header.includes('plan_id') ?? true;
-  const ids = (plans?.records ?? []).map(({ cells }) => cells['plan_id'] ?? '');
+  const ids = meantValues(input, 'plans', 'plan_id', null);
   const folders = new Set(input.tables.flatMap(({ planId }) => planId ?? []));
+  const isMissing = (file: string, table: RawTable | undefined) =>
+    !table && !input.unreadable.includes(file);
   return [
-    ...needed.filter((name) => !tableOf(input, name, null)?.records.length).map(missingTable),
+    ...needed
+      .map((name) => ({ file: `data/${name}.csv`, table: tableOf(input, name, null) }))
+      .filter(({ file, table }) => isMissing(file, table) || table?.records.length === 0)
+      .map(({ file }) => missingTable(file)),
+    // Without the list of plans, no folder can be said to be astray.
     ...[...folders]
-      .filter((folder) => isReadable && !ids.includes(folder))
-      .map((id) => strayFolder(id, ids)),
+      .filter((folder) => ids && !ids.includes(folder))
+      .map((folder) => strayFolder(folder, ids!)),
     ...(plans?.records ?? [])
-      .filter(({ cells }) => cells['plan_id'] && !tableOf(input, 'sections', cells['plan_id']))
-      .map((record) => ({
-        rule: 'plan-folders',
-        ...placeOf(plans!, record, 'plan_id'),
-        message: `計画「${record.cells['plan_id']}」の体系の表がありません。`,
-        found: record.cells['plan_id']!,
-        expected: `data/plans/${record.cells['plan_id']}/sections.csv`,
-        fix: '計画のフォルダーを作り、少なくとも sections.csv を置いてください。',
-      })),
+      .filter(({ cells }) => {
+        const home = `data/plans/${cells['plan_id']}/sections.csv`;
+        return cells['plan_id'] && isMissing(home, tableOf(input, 'sections', cells['plan_id']));
+      })
+      .map((record) => missingStructure(plans!, record)),
   ];
 }
 
-function missingTable(name: string): Problem {
+function missingStructure(plans: RawTable, record: RawRecord): Problem {
+  const id = record.cells['plan_id']!;
   return {
     rule: 'plan-folders',
-    file: `data/${name}.csv`,
+    ...placeOf(plans, record, 'plan_id'),
+    message: `計画「${id}」の体系の表がありません。`,
+    found: id,
+    expected: `data/plans/${id}/sections.csv`,
+    fix: '計画のフォルダーを作り、少なくとも sections.csv を置いてください。',
+  };
+}
+
+function missingTable(file: string): Problem {
+  return {
+    rule: 'plan-folders',
+    file,
     message: 'サイトに欠かせない表がないか、空です。',
     expected: '見出しと1行以上の行',
     fix: 'この表を作ってください。列の名前と書き方はデータ辞書と CONTRIBUTING.md にあります。',

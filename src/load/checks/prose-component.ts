@@ -1,5 +1,5 @@
-import { recordsOf } from '../cells.ts';
 import type { RawInput } from '../input.ts';
+import { meantValues } from '../meant.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Prose, ProseNode } from '../prose.ts';
@@ -61,8 +61,8 @@ function checkTarget(
         ? (['measures', 'measure_no', planId, attributes['no']] as const)
         : (['sources', 'source_id', null, attributes['source']] as const);
   if (value === undefined) return [];
-  const valid = recordsOf(input, table, home).map(({ cells }) => cells[column] ?? '');
-  if (valid.includes(value)) return [];
+  const valid = meantValues(input, table, column, home);
+  if (!valid || valid.includes(value)) return [];
   const file = home === null ? `data/${table}.csv` : `data/plans/${home}/${table}.csv`;
   return [
     {
@@ -99,11 +99,13 @@ function wrongAttributes(
   needs: string[],
   takes: string[],
 ): Problem {
-  const given = (node.attributes ?? []).map((it) => it.name ?? '{…}').join(' ');
+  const given = (node.attributes ?? []).map(({ name: key = '…', value }) =>
+    typeof value === 'string' ? ` ${key}="${value}"` : ` ${key}={…}`,
+  );
   return {
     ...at(prose, node),
     message: `<${name}> の書き方が違います。`,
-    found: `<${name} ${given}>`,
+    found: `<${name}${given.join('')}>`,
     expected: `<${name} ${needs.map((key) => `${key}="…"`).join(' ')}>（使えるのは ${takes.join('、')}）`,
     fix: '期待する形に合わせ、値を " で囲んでください。',
   };
@@ -113,7 +115,7 @@ function code(prose: Prose, node: ProseNode): Problem {
   return {
     ...at(prose, node),
     message: '文章の中にプログラム（import・export・{…}・HTML）は書けません。',
-    found: node.value ?? node.type,
+    found: node.type.endsWith('Expression') ? `{${node.value ?? ''}}` : (node.value ?? ''),
     expected: 'Markdown と <Term> <Measure> <Source>',
     fix: '消すか、文字として書きたいなら全角の「｛」「｝」を使ってください。',
   };
@@ -142,7 +144,7 @@ function image(prose: Prose, node: ProseNode): Problem {
 function link(prose: Prose, node: ProseNode, url: string): Problem {
   return {
     ...at(prose, node),
-    message: 'このリンク先は、サイトを置く場所によって切れるか、危険です。',
+    message: 'このリンク先は使えません（サイトを置く場所が変わると切れるか、安全ではありません）。',
     found: url,
     expected: 'https:// か http:// か mailto: か tel: か # で始まるリンク先',
     fix: 'サイトの中へは <Measure> や <Term> で、外へは https:// からのアドレスでつないでください。',

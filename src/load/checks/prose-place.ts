@@ -1,5 +1,6 @@
 import { recordsOf } from '../cells.ts';
 import type { RawInput } from '../input.ts';
+import { meantValues } from '../meant.ts';
 import { nearestTo } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 
@@ -9,43 +10,55 @@ export function checkProsePlace(input: RawInput): Problem[] {
   const strays = input.prose.flatMap(({ file }) => {
     const valid = validNames(input, file);
     const name = file.replace(/^content\//, '').replace(/\.mdx$/, '');
-    return valid.includes(name) && file.endsWith('.mdx') ? [] : [stray(file, name, valid)];
+    const isFine = !valid || (valid.includes(name) && file.endsWith('.mdx'));
+    return isFine ? [] : [stray(file, name, valid)];
   });
-  const files = new Set(input.prose.map(({ file }) => file));
-  const missing = planIds.filter((id) => !files.has(`content/plans/${id}/index.mdx`));
+  const files = new Set([...input.prose.map(({ file }) => file), ...input.unreadable]);
+  const missing = planIds.filter((id) => id && !files.has(`content/plans/${id}/index.mdx`));
   return [...strays, ...missing.map(missingIntroduction)];
 }
 
-/** Names that a prose file in the same folder may have, from content/ on, without .mdx. */
-function validNames(input: RawInput, file: string): string[] {
+const pages = ['about', 'reading', 'method', 'licence', 'accessibility'];
+
+/**
+ * Names that a prose file in the same folder may have, from content/ on, without .mdx. Nothing if
+ * the table that tells them cannot be read.
+ */
+function validNames(input: RawInput, file: string): string[] | undefined {
   const [, folder, planId = '', part] = file.replace(/\.mdx$/, '').split('/');
-  const numbers = (table: string, column: string) =>
-    recordsOf(input, table, planId).map(({ cells }) => cells[column] ?? '');
-  if (folder === 'pages')
-    return ['about', 'reading', 'method', 'licence', 'accessibility'].map((it) => `pages/${it}`);
+  const home = `${folder}/${planId}`;
+  if (folder === 'pages') return pages.map((page) => `pages/${page}`);
   if (folder === 'topics')
-    return recordsOf(input, 'topics').map(({ cells }) => `topics/${cells['topic_id']}`);
+    return meantValues(input, 'topics', 'topic_id', null)?.map((id) => `topics/${id}`);
   if (folder === 'results')
-    return [...new Set(numbers('results', 'fy'))].map((fy) => `results/${planId}/${fy}`);
+    return meantValues(input, 'results', 'fy', planId)?.map((fy) => `${home}/${fy}`);
   if (folder !== 'plans') return [];
-  const home = `plans/${planId}`;
   if (part === 'measures')
-    return numbers('measures', 'measure_no').map((no) => `${home}/measures/${no}`);
+    return meantValues(input, 'measures', 'measure_no', planId)?.map(
+      (no) => `${home}/measures/${no}`,
+    );
   if (part === 'sections')
-    return numbers('sections', 'section_no').map((no) => `${home}/sections/${no}`);
-  return recordsOf(input, 'plans').map(({ cells }) => `plans/${cells['plan_id']}/index`);
+    return meantValues(input, 'sections', 'section_no', planId)?.map(
+      (no) => `${home}/sections/${no}`,
+    );
+  return meantValues(input, 'plans', 'plan_id', null)?.map((id) => `plans/${id}/index`);
 }
 
 function stray(file: string, name: string, valid: readonly string[]): Problem {
   return {
     rule: 'prose-place',
     file,
-    message: 'この文章が説明する計画・施策・体系・年度・テーマがデータにありません。',
+    message: name.startsWith('pages/')
+      ? 'この名前のページはありません。'
+      : 'この文章が説明する計画・施策・体系・年度・テーマがデータにありません。',
     found: name,
-    expected:
-      'plans/<plan_id>/index、plans/<plan_id>/measures/<measure_no>、plans/<plan_id>/sections/<section_no>、results/<plan_id>/<fy>、topics/<topic_id>、pages/<名前> のどれか（拡張子は .mdx）',
+    expected: name.startsWith('pages/')
+      ? `${valid.join('、')} のどれか（拡張子は .mdx）`
+      : 'plans/<plan_id>/index、plans/<plan_id>/measures/<measure_no>、plans/<plan_id>/sections/<section_no>、results/<plan_id>/<fy>、topics/<topic_id>、pages/<ページの名前> のどれか（拡張子は .mdx）',
     nearest: nearestTo(name, valid),
-    fix: 'ファイル名の番号を直すか、データに行を加えてください。',
+    fix: name.startsWith('pages/')
+      ? 'ファイル名を直してください。'
+      : 'ファイル名を直すか、データに行を加えてください。',
   };
 }
 

@@ -26,7 +26,10 @@ export function checkScheduleYears(input: RawInput): Problem[] {
               ...placeOf(raw, record, column),
               message: '工程の年度が計画の期間の外にあります。',
               found: year,
-              expected: `${plan.first} から ${plan.last} まで`,
+              expected: [
+                Number.isFinite(plan.first) ? `${plan.first} から` : '',
+                Number.isFinite(plan.last) ? `${plan.last} まで` : '',
+              ].join(' '),
               fix: '年度を確かめてください。計画の期間より先の予定は、段階の言葉や備考に書きます。',
             },
           ];

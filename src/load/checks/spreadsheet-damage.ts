@@ -13,6 +13,7 @@ export function checkSpreadsheetDamage(input: RawInput): Problem[] {
 }
 
 interface Damage {
+  /** What happened, as one sentence. */
   what: string;
   /** What the cell probably held before. */
   before?: string;
@@ -26,24 +27,24 @@ const asDate = '2024-04-01 か 2024-04 の形で書いてください。';
 export function spreadsheetDamage(value: string, column: Column): Damage | undefined {
   if (/^#(REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|#+)$/.test(value))
     return {
-      what: '表計算ソフトの計算や表示の誤りが残っています',
+      what: '表計算ソフトの計算や表示の誤りが残っています。',
       fix: '数式や # ではなく、値を書いてください。',
     };
   if (column.type === 'text' || column.type === 'choice') return undefined;
   const dated = /^(date|datetime|fiscal_year)$/.test(column.type);
   if (dated && /^[34]\d{4}(\.\d+)?$/.test(value)) return serialDate(value, column);
   const parts = numbersInDate(value);
-  if (parts && dated) return { what: '日付が表計算ソフトの形に変わっています', fix: asDate };
+  if (parts && dated) return { what: '日付が、表計算ソフトの形に変わっています。', fix: asDate };
   if (parts)
     return {
-      what: '番号が日付に変わっています（1-2 → 1月2日 など）',
+      what: '番号が、表計算ソフトで日付に変わっています（1-2 → 1月2日 など）。',
       before: parts.join('-'),
       fix: asText,
     };
   if (/^\d(\.\d+)?E[+-]?\d+$/i.test(value))
-    return { what: '値が指数の形に変わっています', fix: asText };
+    return { what: '値が、表計算ソフトで指数の形に変わっています。', fix: asText };
   if (column.name === 'lg_code' && hasLostZero(value))
-    return { what: '先頭の 0 が消えています', before: `0${value}`, fix: asText };
+    return { what: '先頭の 0 が、表計算ソフトで消えています。', before: `0${value}`, fix: asText };
   return undefined;
 }
 
@@ -67,7 +68,7 @@ function serialDate(value: string, { type }: Column): Damage {
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(Number(value)) * 86_400_000);
   const day = date.toISOString().slice(0, 10);
   return {
-    what: '日付が通し番号に変わっています',
+    what: '日付が、表計算ソフトで通し番号に変わっています。',
     before: type === 'fiscal_year' ? undefined : day,
     fix: type === 'fiscal_year' ? '年度の始まる年を西暦4桁で書いてください。' : asDate,
   };
@@ -77,7 +78,7 @@ function problem({ value, column, place }: Cell, { what, before, fix }: Damage):
   return {
     rule: 'spreadsheet-damage',
     ...place,
-    message: `${column.title}の値は、${what}。`,
+    message: what,
     found: value,
     expected: `${column.about}（例: ${column.example}）`,
     nearest: before === undefined ? [] : [before],

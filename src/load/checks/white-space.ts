@@ -7,6 +7,8 @@ export function checkWhiteSpace(input: RawInput): Problem[] {
   return [...cellsOf(input)].flatMap((cell) => {
     if (/[\n\r\u2028\u2029]/.test(cell.value))
       return [problem(cell, 'セルの中に改行があります。', 'L1-14')];
+    // A required cell that is only white space is blank, which another rule says.
+    if (cell.value.trim() === '' && cell.column.required) return [];
     if (cell.value !== cell.value.trim())
       return [problem(cell, 'セルの初めか終わりに余分な空白があります。', 'L1-06')];
     if (/ {2}|[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/.test(cell.value))
@@ -25,7 +27,7 @@ function problem({ value, place }: Cell, message: string, standard: string): Pro
     ...place,
     message,
     found: value,
-    expected: mended,
+    expected: mended || '空欄',
     fix: '空白や改行を取り除いてください。',
     standard,
   };

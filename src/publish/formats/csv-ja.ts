@@ -1,4 +1,5 @@
 import type { Column } from '../../tables/column.ts';
+import { tableList } from '../../tables/index.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
 import { csvText } from './csv.ts';
 
@@ -34,9 +35,12 @@ function isChangedByExcel(cell: string): boolean {
   );
 }
 
-/** 施策番号 → 施策: what stands before a code so that it is no number. */
-function prefixOf({ name, title }: Column): string {
-  return name === 'lg_code' ? '団体' : title.replace(/(番号|ID|コード)$/, '');
+/** 施策番号 → 施策: what stands before a code so that it is no number; 後継の施策番号 likewise. */
+function prefixOf({ name, title, references }: Column): string {
+  if (name === 'lg_code') return '団体';
+  const table = tableList.find((it) => it.name === references?.table);
+  const referred = table?.columns.find((column) => column.name === references?.column);
+  return (referred?.title ?? title).replace(/(番号|ID|コード)$/, '');
 }
 
 /** 2024-03 would become Mar-24. */

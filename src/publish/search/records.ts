@@ -22,7 +22,8 @@ function htmlOf(measure: Measure): string {
     `<p data-pagefind-weight="${weight}">${escaped(normalize(text))}</p>`;
   return [
     '<html lang="ja"><body>',
-    `<span data-pagefind-meta="title:${escaped(measure.title)}, plan:${escaped(plan.title)}"></span>`,
+    // From attributes, because a comma in a title would end the value in a list of values.
+    `<span data-title="${escaped(measure.title)}" data-plan="${escaped(plan.title)}" data-pagefind-meta="title[data-title], plan[data-plan]"></span>`,
     part(10, `${measure.label} ${measure.title}`),
     ...measure.actions.map(({ title }) => part(5, title)),
     part(4, measure.divisions.map(({ name }) => name).join(' ')),

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { fixtureDatasets, fixtureSite, fixtureTable } from '../../testing/fixture-site.ts';
+import { toJson } from './json.ts';
+
+const read = (name: string) => JSON.parse(toJson(fixtureSite, fixtureTable(name)));
+
+describe('every table of 架空市 reads back as it was, numbers as numbers and blanks as null', () => {
+  test.each(fixtureDatasets.map((table) => [table.name, table] as const))('%s', (name, table) => {
+    const { rows, row_count } = read(name);
+    expect(rows).toEqual(table.rows);
+    expect(row_count).toBe(table.rows.length);
+  });
+});
+
+test('the file says what it is, whose it is, as of when, and on what terms', () => {
+  expect(read('measures')).toMatchObject({
+    name: 'measures',
+    title: '施策',
+    title_en: 'Measures',
+    url: 'https://kaku.example.jp/kaikaku/data/measures.json',
+    licence: 'CC BY 4.0',
+    licence_url: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
+    publisher: '架空市 行政改革課（架空）',
+    as_of: '2026-11',
+  });
+});
+
+test('the wording of every source stands in the file', () => {
+  expect(read('measures').attributions[0]).toBe(
+    '出典：架空市「架空市行政改革プラン（架空）」（令和6年3月）をもとに作成',
+  );
+});
+
+test('every column is described, with its unit and its code list where it has them', () => {
+  const { columns } = read('schedule');
+  expect(columns.map(({ name }: { name: string }) => name)).toEqual(
+    fixtureTable('schedule').columns.map(({ name }) => name),
+  );
+  expect(columns.find(({ name }: { name: string }) => name === 'kind')).toMatchObject({
+    type: 'choice',
+    title: '種類',
+    values: { milestone: { ja: '節目', en: 'Milestone' } },
+  });
+});
+
+test('a row has its cells in the order of the columns', () => {
+  const { rows } = read('measures');
+  expect(Object.keys(rows[0])).toEqual(fixtureTable('measures').columns.map(({ name }) => name));
+});
+
+test('the text ends with a line break, for tools that read lines', () => {
+  expect(toJson(fixtureSite, fixtureTable('phases'))).toMatch(/\}\n$/);
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { fixtureSite, siteWith } from '../testing/fixture-site.ts';
+import type { Site } from '../model/model.ts';
+import { absolute, aboutPages, urls } from './urls.ts';
+
+const atRoot = siteWith({ base_url: 'https://kaku.example.jp/' });
+
+/** Every address of the site that a file or page answers, by what it is. */
+function addressesOf(site: Site): Record<string, string> {
+  const plan = site.plans[0]!;
+  const organization = site.organizations[0]!;
+  const measure = plan.measures[0]!;
+  return {
+    home: urls.home(site),
+    plans: urls.plans(site),
+    plan: urls.plan(plan),
+    timeline: urls.timeline(plan),
+    section: urls.section(plan.sections[1]!),
+    measure: urls.measure(measure),
+    measureJson: urls.measureJson(measure),
+    measureCsv: urls.measureCsv(measure),
+    measureSvg: urls.measureSvg(measure),
+    organizations: urls.organizations(site),
+    organization: urls.organization(organization),
+    division: urls.division(organization.divisions[1]!),
+    glossary: urls.glossary(site),
+    sources: urls.sources(site),
+    source: urls.source(site.sources[0]!),
+    search: urls.search(site),
+    about: urls.about(site),
+    ...Object.fromEntries(aboutPages.map((page) => [page, urls.about(site, page)])),
+    data: urls.data(site),
+    dataFile: urls.dataFile(site, 'measures.ja.csv'),
+    planDataFile: urls.planDataFile(plan, 'measures.csv'),
+    file: urls.file(site, 'favicon.svg'),
+  };
+}
+
+describe.each([
+  ['/', atRoot],
+  ['/kaikaku/', fixtureSite],
+])('under the base path %s', (base, site) => {
+  const addresses = addressesOf(site);
+  const plan = `${base}plans/kaku-reform-2024/`;
+  const expected: [string, string][] = [
+    ['home', base],
+    ['plans', `${base}plans/`],
+    ['plan', plan],
+    ['timeline', `${plan}timeline/`],
+    ['section', `${plan}sections/1-1/`],
+    ['measure', `${plan}measures/1-1-1/`],
+    ['measureJson', `${plan}measures/1-1-1/index.json`],
+    ['measureCsv', `${plan}measures/1-1-1/schedule.csv`],
+    ['measureSvg', `${plan}measures/1-1-1/schedule.svg`],
+    ['organizations', `${base}organizations/`],
+    ['organization', `${base}organizations/kaku-city/`],
+    ['division', `${base}organizations/kaku-city/divisions/residents/`],
+    ['glossary', `${base}glossary/`],
+    ['sources', `${base}sources/`],
+    ['source', `${base}sources/kaku-reform-2024-plan/`],
+    ['search', `${base}search/`],
+    ['about', `${base}about/`],
+    ['method', `${base}about/method/`],
+    ['reading', `${base}about/reading/`],
+    ['accessibility', `${base}about/accessibility/`],
+    ['licence', `${base}about/licence/`],
+    ['data', `${base}data/`],
+    ['dataFile', `${base}data/measures.ja.csv`],
+    ['planDataFile', `${plan}data/measures.csv`],
+    ['file', `${base}favicon.svg`],
+  ];
+
+  test.each(expected)('%s is %s', (name, address) => {
+    expect(addresses[name]).toBe(address);
+  });
+
+  test('no two things share an address', () => {
+    expect(new Set(Object.values(addresses)).size).toBe(Object.keys(addresses).length);
+  });
+
+  test('an address with its host has the base path once', () => {
+    for (const address of Object.values(addresses))
+      expect(absolute(site, address)).toBe(`https://kaku.example.jp${address}`);
+  });
+});
+
+test('actions and terms are places on a page', () => {
+  expect(urls.action(fixtureSite.plans[0]!.actions[1]!)).toBe(
+    '/kaikaku/plans/kaku-reform-2024/measures/1-1-1/#a-1-1-1-2',
+  );
+  expect(urls.term(fixtureSite.glossary[0]!)).toBe('/kaikaku/glossary/#cashless');
+});
+
+test('every builder of addresses is tried here', () => {
+  const tried = [...Object.keys(addressesOf(fixtureSite)), 'action', 'term'];
+  expect(Object.keys(urls).filter((name) => !tried.includes(name))).toEqual([]);
+});

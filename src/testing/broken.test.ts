@@ -1,0 +1,55 @@
+import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { load } from '../load/load.ts';
+import { formatProblems, type Problem } from '../load/problem.ts';
+import { fixtureFolder, overlaid } from './input-folder.ts';
+
+const brokenFolder = join(import.meta.dirname, 'broken');
+const loadFolder = join(import.meta.dirname, '..', 'load');
+const today = '2026-11-20';
+
+const cases = readdirSync(brokenFolder);
+
+describe('every folder under broken/ prints exactly its expected.txt', () => {
+  test.each(cases)('%s', (name) => {
+    const expected = readFileSync(join(brokenFolder, name, 'expected.txt'), 'utf8');
+    expect(expected.trim()).not.toBe('');
+    expect(`${formatProblems(problemsOf(name))}\n`).toBe(expected);
+  });
+});
+
+describe('every rule that src/load knows has a folder of its name that breaks it', () => {
+  test.each(rulesInCode())('%s', (rule) => {
+    expect(cases).toContain(rule);
+    expect(problemsOf(rule).map((problem) => problem.rule)).toContain(rule);
+  });
+});
+
+test('the fixture without a fault has no problem and no warning', () => {
+  const { problems, warnings } = load(fixtureFolder, today);
+  expect(formatProblems([...problems, ...warnings])).toBe('');
+});
+
+test('faults of several files are reported together, in the order of the files', () => {
+  const files = problemsOf('everything-at-once').map(({ file }) => file);
+  expect(new Set(files).size).toBeGreaterThan(5);
+  expect(files).toEqual([...files].sort((a, b) => new Intl.Collator('ja').compare(a, b)));
+});
+
+test('whoever builds without a date is warned of nothing', () => {
+  expect(load(overlaid(join(brokenFolder, 'as-of-age'))).warnings).toEqual([]);
+});
+
+function problemsOf(name: string): Problem[] {
+  const { problems, warnings } = load(overlaid(join(brokenFolder, name)), today);
+  return [...problems, ...warnings];
+}
+
+/** Names of rules as the code writes them: `rule: 'header'`. */
+function rulesInCode(): string[] {
+  const code = globSync('**/*.ts', { cwd: loadFolder, exclude: ['**/*.test.ts'] })
+    .map((file) => readFileSync(join(loadFolder, file), 'utf8'))
+    .join('\n');
+  return [...new Set([...code.matchAll(/\brule(?::| =) '([a-z-]+)'/g)].map(([, rule]) => rule!))];
+}
