@@ -23,7 +23,9 @@ test.each([
 });
 
 test('a command that is not there is answered with those that are', () => {
-  expect(() => preflight('strat')).toThrow('build・check・dev・format・preview・screenshot-readme・start・test');
+  expect(() => preflight('strat')).toThrow(
+    'build・check・dev・format・preview・screenshot-readme・start・test',
+  );
 });
 
 test('a command is one of the scripts', () => {
