@@ -104,7 +104,10 @@ function namesFor(table: Table): ReadableName[] {
   const codes = table.scope === 'plan' ? ['organization_id', 'plan_id', ...own] : own;
   return names.filter(
     ({ column, code }) =>
-      codes.includes(code) && !own.includes(column.name) && !isOwnKey(table, code),
+      codes.includes(code) &&
+      !own.includes(column.name) &&
+      // Every file of a draft says so, the list of plans too.
+      (column.name === 'draft_note' || !isOwnKey(table, code)),
   );
 }
 

@@ -9,6 +9,7 @@ interface Hit {
 }
 
 interface Pagefind {
+  options: (options: { baseUrl: string }) => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<Hit> }[] }>;
 }
 
@@ -28,6 +29,8 @@ async function show(results: HTMLOListElement, message: HTMLElement): Promise<vo
   message.textContent = '探しています…';
   try {
     const pagefind = (await import(/* @vite-ignore */ results.dataset['index']!)) as Pagefind;
+    // The addresses in the index have the base path already.
+    await pagefind.options({ baseUrl: '/' });
     const found = await pagefind.search(normalize(query));
     const hits = await Promise.all(found.results.slice(0, mostShown).map((hit) => hit.data()));
     results.replaceChildren(...hits.map(item));

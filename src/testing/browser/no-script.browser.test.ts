@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { planRows } from '../dist/input.ts';
+import { project } from '../dist/sites.ts';
+import { browsing } from './browser.ts';
+import { pageTypes } from './page-types.ts';
+
+const open = browsing(project);
+const withoutScript = (path: string) => open(path, { javaScriptEnabled: false });
+const types = pageTypes(project).filter(({ type }) => type !== 'search');
+
+test.concurrent.each(types)(
+  'the main part reads the same without JavaScript: $type',
+  async ({ path }) => {
+    const [off, on] = await Promise.all([withoutScript(path), open(path)]);
+    const words = await off.page.locator('main').innerText();
+    expect(words.length).toBeGreaterThan(15);
+    expect(words).toBe(await on.page.locator('main').innerText());
+    await Promise.all([off.page.close(), on.page.close()]);
+  },
+);
+
+test('without JavaScript the timeline has the words of every stage', async () => {
+  const { path } = types.find(({ type }) => type === 'timeline')!;
+  const plan = path.split('/')[1];
+  const stages = planRows(project.input, 'schedule').filter(({ plan_id }) => plan_id === plan);
+  const { page } = await withoutScript(path);
+  const shown = new Set(await page.locator('td .stage-words').allInnerTexts());
+  expect(stages.length).toBeGreaterThan(0);
+  expect(stages.filter(({ stage }) => !shown.has(stage!))).toEqual([]);
+  await page.close();
+});
+
+test('without JavaScript the search page says so and leads to the plans', async () => {
+  const { page } = await withoutScript('search/');
+  expect(await page.locator('main').innerText()).toContain('JavaScript');
+  expect(await page.locator('main a[href$="/plans/"]').isVisible()).toBe(true);
+  await page.close();
+});

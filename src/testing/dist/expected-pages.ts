@@ -1,0 +1,41 @@
+import { planRows, siteRows } from './input.ts';
+
+/** The address of every page that the tables of an input folder ask for, under the base path, sorted. */
+export function expectedPages(input: string): string[] {
+  return [
+    '/',
+    '/404.html',
+    '/about/',
+    '/about/accessibility/',
+    '/about/licence/',
+    '/about/method/',
+    '/about/reading/',
+    '/data/',
+    '/glossary/',
+    '/organizations/',
+    '/plans/',
+    '/search/',
+    '/sources/',
+    ...siteRows(input, 'plans').flatMap(({ plan_id }) => [
+      `/plans/${plan_id}/`,
+      `/plans/${plan_id}/timeline/`,
+    ]),
+    ...planRows(input, 'sections').map(
+      ({ plan_id, section_no }) => `/plans/${plan_id}/sections/${section_no}/`,
+    ),
+    ...planRows(input, 'measures').map(measurePath),
+    ...siteRows(input, 'organizations').map(
+      ({ organization_id }) => `/organizations/${organization_id}/`,
+    ),
+    ...siteRows(input, 'divisions').map(
+      ({ organization_id, division_id }) =>
+        `/organizations/${organization_id}/divisions/${division_id}/`,
+    ),
+    ...siteRows(input, 'sources').map(({ source_id }) => `/sources/${source_id}/`),
+  ].sort();
+}
+
+/** The address of a measure, from any row that names its plan and its number. */
+export function measurePath({ plan_id, measure_no }: Record<string, string>): string {
+  return `/plans/${plan_id}/measures/${measure_no}/`;
+}

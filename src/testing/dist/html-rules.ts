@@ -1,0 +1,30 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import type { Page } from './pages.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+    rules: {
+      // Hashes guard against other people's hosts; nothing is loaded from one (links.dist.test.ts).
+      'require-sri': ['error', { target: 'crossorigin' }],
+      // Titles hold names of measures and sources, which stand as printed, however long.
+      'long-title': 'off',
+    },
+  }),
+);
+
+/** What is wrong with the HTML of a page, fault by fault; nothing if it is valid. */
+export async function htmlFaults({ path, html }: Page): Promise<string[]> {
+  const { results } = await validator.validateString(html, path);
+  return results
+    .flatMap(({ messages }) => messages)
+    .filter((message) => !isRepeatedRoleOfTable(message))
+    .map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`);
+}
+
+// ScheduleTable repeats the roles of its parts on purpose: the narrow layout changes their `display`,
+// and some browsers then take the table away from screen readers.
+function isRepeatedRoleOfTable(message: { ruleId: string; selector: string | null }): boolean {
+  return message.ruleId === 'no-redundant-role' && /> table\b/.test(message.selector ?? '');
+}
