@@ -5,6 +5,7 @@ import { checkCodeList } from './code-list.ts';
 import { checkControlCharacter } from './control-character.ts';
 import { checkHalfTranslatedNumber } from './half-translated-number.ts';
 import { checkHeader } from './header.ts';
+import { checkIndicatorOwner } from './indicator-owner.ts';
 import { checkInferredNote } from './inferred-note.ts';
 import { checkLength } from './length.ts';
 import { checkLocalGovernmentCode } from './local-government-code.ts';
@@ -19,8 +20,10 @@ import { checkScheduleYears } from './schedule-years.ts';
 import { checkSiteSettings } from './site-settings.ts';
 import { checkSpreadsheetDamage } from './spreadsheet-damage.ts';
 import { checkStageOrder } from './stage-order.ts';
+import { checkTargetKind } from './target-kind.ts';
 import { checkType } from './type.ts';
 import { checkUniqueKey } from './unique-key.ts';
+import { checkValueYear } from './value-year.ts';
 import { checkWhiteSpace } from './white-space.ts';
 import { checkYearOrder } from './year-order.ts';
 
@@ -47,6 +50,9 @@ export const checks: readonly Check[] = [
   checkWhiteSpace,
   checkControlCharacter,
   checkInferredNote,
+  checkIndicatorOwner,
+  checkTargetKind,
+  checkValueYear,
   checkLength,
   checkSameSummary,
   checkLocalGovernmentCode,
