@@ -45,6 +45,7 @@ function actionOf(plan: Plan, row: Row<'actions'>): Action {
     divisions: [],
     stages: [],
     due: notYetDue,
+    indicators: [],
     results: [],
     provenance: provenanceOf(plan, row),
   };

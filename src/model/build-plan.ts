@@ -1,13 +1,17 @@
 import type { Row } from '../tables/index.ts';
 import type { RowsByTable } from '../tables/rows.ts';
 import { buildActions } from './build-actions.ts';
+import { buildIndicators } from './build-indicators.ts';
 import { buildMeasures } from './build-measures.ts';
-import { buildResults } from './build-results.ts';
+import { buildProjects } from './build-projects.ts';
+import { buildResults, yearsOfResults } from './build-results.ts';
+import { buildReviews } from './build-reviews.ts';
 import { buildSections, placeMeasures } from './build-sections.ts';
 import { buildStages } from './build-stages.ts';
 import { dueByPhase, dueOfAction, dueOfMeasure } from './due.ts';
 import { eraDateName, yearsFrom } from './fiscal-year.ts';
 import type { Plan, Provenance, Site, Source } from './model.ts';
+import { countStatuses } from './status-counts.ts';
 import { measureLines } from './schedule.ts';
 
 /** A plan with its structure, measures, actions and schedule. */
@@ -31,8 +35,16 @@ export function buildPlan(site: Site, row: Row<'plans'>, rows: RowsByTable): Pla
     measures: [],
     actions: [],
     divisions: [],
+    indicators: [],
+    statusCounts: [],
+    measuresWithoutFigures: [],
     results: [],
+    resultYears: [],
+    reviews: [],
+    projects: [],
+    changes: [],
     dueByPhase: [],
+    holdings: '',
     hasSchedule: (rows.schedule ?? []).length > 0,
     years: [],
   };
@@ -43,8 +55,14 @@ export function buildPlan(site: Site, row: Row<'plans'>, rows: RowsByTable): Pla
   plan.actions = buildActions(plan, rows.actions ?? [], rows.responsibilities ?? []);
   buildStages(plan, rows);
   placeMeasures(plan);
+  plan.indicators = buildIndicators(plan, rows.indicators ?? [], rows.indicator_values ?? []);
+  countStatuses(plan);
   plan.results = buildResults(plan, rows.results ?? []);
+  plan.resultYears = yearsOfResults(plan);
+  plan.reviews = buildReviews(plan, rows.reviews ?? []);
+  plan.projects = buildProjects(plan, rows.projects ?? []);
   plan.divisions = [...new Set(plan.measures.flatMap(({ divisions }) => divisions))];
+  plan.holdings = holdingsOf(plan);
   plan.years = yearsOf(plan);
   drawSchedule(plan);
   return plan;
@@ -68,6 +86,18 @@ function yearsOf({ startFy, endFy, measures }: Plan): number[] {
   const first = startFy ?? Math.min(...printed);
   const last = endFy ?? Math.max(...printed);
   return Number.isFinite(first) && Number.isFinite(last) ? yearsFrom(first, last) : [];
+}
+
+/** Counts of what the plan has; kinds of which it has none are left out. */
+function holdingsOf({ measures, actions, indicators, results, projects }: Plan): string {
+  const counts = [
+    ['施策', measures.length],
+    ['取組項目', actions.length],
+    ['指標', indicators.length],
+    ['実績や計画', results.length],
+    ['関連事業', projects.length],
+  ] as const;
+  return counts.flatMap(([name, count]) => (count > 0 ? [`${name}${count}件`] : [])).join('・');
 }
 
 /** A source without a printed date says only that it is a draft. */

@@ -1,6 +1,6 @@
 import type { Row } from '../tables/index.ts';
 import { provenanceOf } from './build-plan.ts';
-import type { Plan, Result } from './model.ts';
+import type { Plan, Result, ResultYear } from './model.ts';
 
 /** The yearly results of a plan, put where they belong: action, measure or section. */
 export function buildResults(plan: Plan, rows: readonly Row<'results'>[]): Result[] {
@@ -34,4 +34,33 @@ function resultOf(plan: Plan, row: Row<'results'>): Result {
     children: [],
     provenance: provenanceOf(plan, row),
   };
+}
+
+/** What is recorded of each year, grouped by what it belongs to, in the order of the plan. */
+export function yearsOfResults(plan: Plan): ResultYear[] {
+  const byYear = Map.groupBy(plan.results, ({ fy }) => fy);
+  return [...byYear]
+    .sort(([a], [b]) => a - b)
+    .map(([fy, results]) => ({ plan, fy, groups: groupsOf(plan, results), count: results.length }));
+}
+
+function groupsOf(plan: Plan, results: Result[]): ResultYear['groups'] {
+  // What goes on from another year stands by itself in its own.
+  const top = results.filter(({ parent }) => !parent || !results.includes(parent));
+  const whole = top.filter(({ section, measure }) => !section && !measure);
+  return [
+    { section: null, measure: null, results: whole },
+    ...plan.sections.flatMap((section) => [
+      {
+        section,
+        measure: null,
+        results: top.filter((it) => it.section === section && !it.measure),
+      },
+      ...section.measures.map((measure) => ({
+        section,
+        measure,
+        results: top.filter((it) => it.measure === measure),
+      })),
+    ]),
+  ].filter((group) => group.results.length > 0);
 }

@@ -28,6 +28,8 @@ function sectionOf(plan: Plan, row: Row<'sections'>): Section {
     children: [],
     measures: [],
     allMeasures: [],
+    indicators: [],
+    statusCounts: [],
     results: [],
     provenance: provenanceOf(plan, row),
   };

@@ -1,6 +1,9 @@
 import type { Rows } from '../tables/rows.ts';
 import { buildDivisions, linkDivisions } from './build-divisions.ts';
 import { buildPlan } from './build-plan.ts';
+import { linkProjects } from './build-projects.ts';
+import { buildChanges } from './build-reviews.ts';
+import { buildTopics } from './build-topics.ts';
 import type { Organization, Plan, Site, Source } from './model.ts';
 import { readSettings } from './settings.ts';
 
@@ -13,7 +16,9 @@ export function buildSite(rows: Rows): Site {
     sources: [],
     glossary: [],
     phases: (rows.site.phases ?? []).toSorted((a, b) => a.order - b.order),
-    changes: rows.site.changes ?? [],
+    topics: [],
+    measuresWithoutTopic: [],
+    changes: [],
   };
   site.organizations = buildOrganizations(site, rows);
   site.sources = buildSources(site, rows);
@@ -21,6 +26,12 @@ export function buildSite(rows: Rows): Site {
     buildPlan(site, row, rows.plans.get(row.plan_id) ?? {}),
   );
   linkPlans(site, rows);
+  linkProjects(site, rows);
+  site.topics = buildTopics(site, rows);
+  site.measuresWithoutTopic = site.plans.flatMap(({ measures }) =>
+    measures.filter(({ topics }) => topics.length === 0),
+  );
+  site.changes = buildChanges(site, rows.site.changes ?? []);
   site.glossary = buildGlossary(site, rows);
   return site;
 }

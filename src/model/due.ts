@@ -2,7 +2,7 @@ import { eraYearName, fiscalYearName } from './fiscal-year.ts';
 import { hasEnded } from './lifetime.ts';
 import type { Action, Due, Measure, PhaseName, Plan, ScheduleLine, Stage } from './model.ts';
 import { phaseNames } from './phase.ts';
-import { linesOf, measureLines, plannedIn } from './schedule.ts';
+import { linesOf, measureLines, plannedIn, stagesOf } from './schedule.ts';
 
 /** What was due by now for a measure: 「令和8年度（2026年度）の工程は「開発」です。…」 */
 export function dueOfMeasure(measure: Measure): Due {
@@ -42,7 +42,9 @@ function due(measure: Measure, lines: ScheduleLine[], owner: Measure | Action, k
     const schedule = `この${kind}は、${fiscalYearName(over.toFy!)}で終わりました。`;
     return { fy, current: [], upcoming: [], schedule, sentence: `${schedule}${told}` };
   }
-  const withStages = lines.filter(({ stages }) => stages.length > 0);
+  const withStages = lines
+    .map((line) => ({ ...line, stages: stagesOf(line.stages) }))
+    .filter(({ stages }) => stages.length > 0);
   const running = withStages.filter(({ action }) => !action || !hasEnded(action, fy));
   const isOneAction = new Set(running.map(({ action }) => action)).size === 1;
   const planned = running.map((line) => ({

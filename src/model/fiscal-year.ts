@@ -18,6 +18,11 @@ export function fiscalYearName(fy: number): string {
   return `${eraYearName(fy)}（${western}）`;
 }
 
+/** 2024 → 「令和6年度・2024年度」: both forms where brackets already stand around them. */
+export function fiscalYearWords(fy: number): string {
+  return `${eraYearName(fy)}・${fy}年度`;
+}
+
 /** 2024 → 「令和6年度」 */
 export function eraYearName(fy: number): string {
   const { name, year } = eraOf(fy);

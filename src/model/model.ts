@@ -1,4 +1,11 @@
 import type { Row } from '../tables/index.ts';
+import type { Due, PhaseName, ScheduleLine, Stage } from './schedule-types.ts';
+import type { Indicator, StatusCount } from './indicator-types.ts';
+import type { Change, Project, Result, ResultYear, Review } from './record-types.ts';
+
+export type * from './schedule-types.ts';
+export type * from './indicator-types.ts';
+export type * from './record-types.ts';
 
 /** Everything the site knows, linked: what pages and publish read. */
 export interface Site {
@@ -9,7 +16,10 @@ export interface Site {
   glossary: Term[];
   /** The stage words with their phases, in the order in which they are tried. */
   phases: Row<'phases'>[];
-  changes: Row<'changes'>[];
+  topics: Topic[];
+  measuresWithoutTopic: Measure[];
+  /** The published history, the newest first. */
+  changes: Change[];
 }
 
 /** data/site.csv */
@@ -92,10 +102,22 @@ export interface Plan {
   measures: Measure[];
   actions: Action[];
   divisions: Division[];
+  indicators: Indicator[];
+  /** The indicators by status, without reprints, in the order of statuses. */
+  statusCounts: StatusCount[];
+  /** Measures for which neither they nor a section above them have figures. */
+  measuresWithoutFigures: Measure[];
   results: Result[];
+  /** The years of which results are recorded, in order. */
+  resultYears: ResultYear[];
+  reviews: Review[];
+  projects: Project[];
+  changes: Change[];
   /** The actions planned for the as-of year by the phases they are in, in the order of phases. */
   dueByPhase: { phase: PhaseName; actions: Action[] }[];
   hasSchedule: boolean;
+  /** What is recorded of it in words: 「施策35件・取組項目104件」 */
+  holdings: string;
   /** Years of the plan, or of its schedule where the plan prints none. */
   years: number[];
 }
@@ -122,6 +144,9 @@ export interface Section {
   measures: Measure[];
   /** Measures of this section and of all sections below it. */
   allMeasures: Measure[];
+  indicators: Indicator[];
+  /** Of its own indicators and those of everything below it. */
+  statusCounts: StatusCount[];
   results: Result[];
   provenance: Provenance;
 }
@@ -150,6 +175,16 @@ export interface Measure extends Lifetime {
   lines: ScheduleLine[];
   /** What was to be done by now. */
   due: Due;
+  /** Its own and those of its actions. */
+  indicators: Indicator[];
+  statusCounts: StatusCount[];
+  /** The nearest section above it that has indicators, where it has none of its own. */
+  figuresOf: Section | null;
+  topics: Topic[];
+  projects: Project[];
+  reviews: Review[];
+  /** What was changed in its rows, the newest first. */
+  changes: Change[];
   results: Result[];
   /** Who answers for it: its own divisions, else those of its actions, the most frequent first. */
   divisions: Division[];
@@ -168,82 +203,25 @@ export interface Action extends Lifetime {
   divisions: Division[];
   stages: Stage[];
   due: Due;
+  indicators: Indicator[];
   results: Result[];
   provenance: Provenance;
 }
 
-/** A line of the timeline: an action, or one of the tracks into which its schedule divides. */
-export interface ScheduleLine {
-  /** null: the stages belong to the measure as a whole. */
-  action: Action | null;
-  track: string | null;
-  stages: Stage[];
-  /** The years of the plan, cut into runs of the same stages. */
-  spans: Span[];
-}
-
-/** A run of years in which the same stages are planned: a cell of the timeline. */
-export interface Span {
-  fromFy: number;
-  toFy: number;
-  /** Empty: nothing is planned. */
-  stages: Stage[];
-}
-
-/** What the schedule asks for in the as-of year, as data and as sentences. */
-export interface Due {
-  /** The as-of year or, after the plan's end, its last year. */
-  fy: number;
-  /** Planned in that year. */
-  current: Stage[];
-  /** Planned to begin after it. */
-  upcoming: Stage[];
-  /** What the schedule says of the year. */
-  schedule: string;
-  /** The same, and whether the recorded sources tell what was done. */
-  sentence: string;
-}
-
-/** What a government reports of a year: done, planned, assessed or left open. */
-export interface Result {
-  plan: Plan;
-  no: string;
-  fy: number;
-  kind: Row<'results'>['kind'];
-  text: string;
-  section: Section | null;
-  measure: Measure | null;
-  action: Action | null;
-  /** The government's own assessment; never mixed into what we compute. */
-  state: Row<'results'>['state'];
-  stateLabel: string | null;
-  nextStep: string | null;
-  parent: Result | null;
-  children: Result[];
-  provenance: Provenance;
-}
-
-export type PhaseName = Row<'phases'>['phase'];
-
-export interface Stage {
-  measure: Measure;
-  no: number;
-  /** The whole cell as printed, of which this stage may be a part. */
-  printed: string;
-  words: string;
-  kind: Row<'schedule'>['kind'];
-  startFy: number;
-  /** null: the end cannot be read from the source. */
-  endFy: number | null;
-  track: string | null;
-  periodLabel: string | null;
-  dateLabel: string | null;
-  /** null only for quantities. */
-  phase: PhaseName | null;
-  phaseTo: PhaseName | null;
-  judgement: Judgement;
-  actions: Action[];
-  provenance: Provenance;
+export interface Topic {
+  site: Site;
+  id: string;
+  title: string;
+  titleEn: string;
+  about: string;
+  /** Measures on the subject, by government. */
+  groups: { organization: Organization; measures: Measure[] }[];
+  measures: Measure[];
+  indicators: Indicator[];
+  /** Sections that hold figures for measures of the topic that have none of their own. */
+  figureSections: Section[];
+  /** Its measures with a schedule, by plan. */
+  schedules: { plan: Plan; measures: Measure[] }[];
 }
 
 export interface Division {

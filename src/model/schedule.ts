@@ -34,13 +34,22 @@ function lineOf(
  */
 export function shownUntil(stage: Stage, line: readonly Stage[], lastFy: number): number {
   if (stage.endFy !== null) return stage.endFy;
-  const later = line.map(({ startFy }) => startFy).filter((fy) => fy > stage.startFy);
+  const later = stagesOf(line)
+    .map(({ startFy }) => startFy)
+    .filter((fy) => fy > stage.startFy);
   return later.length > 0 ? Math.min(...later) - 1 : Math.max(lastFy, stage.startFy);
+}
+
+/** What is to be done; an amount written into the schedule is a target, not a stage. */
+export function stagesOf(line: readonly Stage[]): Stage[] {
+  return line.filter(({ kind }) => kind !== 'quantity');
 }
 
 /** The stages of a line that are planned in a year. */
 export function plannedIn(line: readonly Stage[], fy: number, lastFy: number): Stage[] {
-  return line.filter((stage) => stage.startFy <= fy && fy <= shownUntil(stage, line, lastFy));
+  return stagesOf(line).filter(
+    (stage) => stage.startFy <= fy && fy <= shownUntil(stage, line, lastFy),
+  );
 }
 
 /** Cuts the years of a line into runs, each with the stages that are planned in it. */
@@ -53,7 +62,11 @@ export function spansOf(line: readonly Stage[], years: readonly number[]): Span[
       last?.stages.length === planned.length &&
       planned.every((stage, index) => stage === last.stages[index]);
     if (last && isSame) last.toFy = fy;
-    else spans.push({ fromFy: fy, toFy: fy, stages: planned });
+    else spans.push({ fromFy: fy, toFy: fy, stages: planned, quantities: [] });
   }
+  for (const span of spans)
+    span.quantities = line.filter(
+      ({ kind, startFy }) => kind === 'quantity' && startFy >= span.fromFy && startFy <= span.toFy,
+    );
   return spans;
 }
