@@ -15,13 +15,15 @@ const rowOf = (name: string, key: Record<string, string | number>) =>
     Object.entries(key).every(([at, value]) => row[at] === value),
   )!;
 
+/** Tables that are joined for people; they come first. */
+const joined = ['figures', 'measures_overview', 'indicator_status', 'schedule_now'];
+
 const withRows = (names: { name: string }[]) =>
   names.map(({ name }) => name).filter((name) => fixtureTable(name) !== undefined);
 
 test('the joined tables come first, then every table that has rows', () => {
   expect(fixtureDatasets.map(({ name }) => name)).toEqual([
-    'measures_overview',
-    'schedule_now',
+    ...joined,
     ...withRows([...planTables]),
     ...withRows([...siteTables]),
   ]);
@@ -130,13 +132,7 @@ test('an action of which nothing is scheduled has no row among what is due now',
 
 test('the tables of a plan are those that have rows of it', () => {
   const names = datasetsOfPlan(fixtureDatasets, fixturePlan).map(({ name }) => name);
-  expect(names).toEqual([
-    'measures_overview',
-    'schedule_now',
-    ...withRows([...planTables]),
-    'plans',
-    'plan_relations',
-  ]);
+  expect(names).toEqual([...joined, ...withRows([...planTables]), 'plans', 'plan_relations']);
 });
 
 test('the same rows give the same tables', () => {

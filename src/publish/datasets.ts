@@ -2,6 +2,8 @@ import type { Plan, Site } from '../model/model.ts';
 import { planTables, siteTables, tables } from '../tables/index.ts';
 import type { Rows, RowsByTable } from '../tables/rows.ts';
 import type { Table } from '../tables/table.ts';
+import { figures } from './derived/figures.ts';
+import { indicatorStatus } from './derived/indicator-status.ts';
 import { measuresOverview } from './derived/measures-overview.ts';
 import { scheduleNow } from './derived/schedule-now.ts';
 import { ofPlan, type Cell, type PublishedTable } from './published-table.ts';
@@ -10,7 +12,9 @@ import { readableColumns, readableNames } from './readable-names.ts';
 /** Every table that the site publishes: the joined ones for people first, then the facts. */
 export function buildDatasets(site: Site, rows: Rows): PublishedTable[] {
   return [
+    figures(site),
     measuresOverview(site),
+    indicatorStatus(site),
     scheduleNow(site),
     ...planTables.map((table) => publishPlanTable(site, rows, table)),
     ...siteTables.map((table) => publishSiteTable(site, rows, table)),

@@ -37,7 +37,7 @@ export function measureDownloads(measure: Measure): Download[] {
   const downloads = [
     {
       name: 'この施策のすべて（JSON）',
-      about: '要約・取組項目・工程・出典',
+      about: '要約・取組項目・工程・指標・実績・変更・出典',
       href: urls.measureJson(measure),
       type: 'application/json',
     },

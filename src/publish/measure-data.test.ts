@@ -74,4 +74,10 @@ describe('a measure as JSON', () => {
       source: { place: '第1の1① 工程', page: '3' },
     });
   });
+
+  test('says which of its actions came later or have ended, and what followed them', () => {
+    const [ended, , added] = JSON.parse(measureJson(measure('2-1-1'))).actions;
+    expect(ended).toMatchObject({ to_fy: 2025, successor_no: '2-1-1-3' });
+    expect(added).toMatchObject({ from_fy: 2026, to_fy: null, successor_no: null });
+  });
 });

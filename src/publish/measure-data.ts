@@ -1,7 +1,8 @@
 import { fiscalYearName } from '../model/fiscal-year.ts';
-import type { Measure, Provenance, Stage } from '../model/model.ts';
+import type { Lifetime, Measure, Stage } from '../model/model.ts';
 import { phaseNames } from '../model/phase.ts';
 import { csvText } from './formats/csv.ts';
+import { recordContent, sourceContent } from './measure-record.ts';
 import type { Cell } from './published-table.ts';
 import { absolute, urls } from './urls.ts';
 
@@ -30,14 +31,17 @@ export function measureJson(measure: Measure): string {
     goal: measure.goal,
     title_note: measure.titleNote,
     note: measure.note,
+    ...lifetimeContent(measure),
     divisions: measure.divisions.map(({ id, name }) => ({ division_id: id, name })),
     actions: measure.actions.map((action) => ({
       action_no: action.no,
       title: action.title,
       title_note: action.titleNote,
+      ...lifetimeContent(action),
       divisions: action.divisions.map(({ name }) => name),
     })),
     schedule: measure.stages.map(stageContent),
+    ...recordContent(measure),
     source: sourceContent(measure.provenance),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
@@ -61,8 +65,14 @@ function stageContent(stage: Stage) {
   };
 }
 
-function sourceContent({ source, place, page }: Provenance) {
-  return { source_id: source.id, title: source.title, place, page };
+/** Blank where it belongs to the plan from its first year to its last. */
+function lifetimeContent(it: Lifetime & { successor: { no: string } | null }) {
+  return {
+    from_fy: it.fromFy,
+    to_fy: it.toFy,
+    end_reason: it.endReason,
+    successor_no: it.successor?.no ?? null,
+  };
 }
 
 /** The schedule of one measure as CSV: one row per action and stage, readable without codes. */

@@ -62,6 +62,21 @@ const names: ReadableName[] = [
     of: (_, plan, row) => plan?.actions.find(({ no }) => no === row['action_no'])?.title,
   },
   {
+    column: name('indicator_name', '指標名', 'Indicator name', '防災士の認証登録者数'),
+    code: 'indicator_no',
+    of: (_, plan, row) => plan?.indicators.find(({ no }) => no === row['indicator_no'])?.name,
+  },
+  {
+    column: name('topic_title', 'テーマ名', 'Topic title', '行政手続のオンライン化'),
+    code: 'topic_id',
+    of: (site, _, row) => site.topics.find(({ id }) => id === row['topic_id'])?.title,
+  },
+  {
+    column: name('project_title', '事業名', 'Project title', '電子入札・電子収納導入調査事業'),
+    code: 'project_no',
+    of: (_, plan, row) => plan?.projects.find(({ no }) => no === row['project_no'])?.title,
+  },
+  {
     column: name('division_name', '担当課名', 'Division name', '人事課'),
     code: 'division_id',
     of: (_, plan, row) =>

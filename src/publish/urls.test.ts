@@ -20,6 +20,16 @@ function addressesOf(site: Site): Record<string, string> {
     measureJson: urls.measureJson(measure),
     measureCsv: urls.measureCsv(measure),
     measureSvg: urls.measureSvg(measure),
+    indicators: urls.indicators(plan),
+    indicator: urls.indicator(plan.indicators[3]!),
+    results: urls.results(plan.resultYears[0]!),
+    reviews: urls.reviews(plan),
+    planChanges: urls.planChanges(plan),
+    projects: urls.projects(plan),
+    topics: urls.topics(site),
+    topic: urls.topic(site.topics[1]!),
+    changes: urls.changes(site),
+    feed: urls.feed(site),
     organizations: urls.organizations(site),
     organization: urls.organization(organization),
     division: urls.division(organization.divisions[1]!),
@@ -52,6 +62,16 @@ describe.each([
     ['measureJson', `${plan}measures/1-1-1/index.json`],
     ['measureCsv', `${plan}measures/1-1-1/schedule.csv`],
     ['measureSvg', `${plan}measures/1-1-1/schedule.svg`],
+    ['indicators', `${plan}indicators/`],
+    ['indicator', `${plan}indicators/4/`],
+    ['results', `${plan}results/2025/`],
+    ['reviews', `${plan}reviews/`],
+    ['planChanges', `${plan}changes/`],
+    ['projects', `${plan}projects/`],
+    ['topics', `${base}topics/`],
+    ['topic', `${base}topics/public-assets/`],
+    ['changes', `${base}changes/`],
+    ['feed', `${base}feed.xml`],
     ['organizations', `${base}organizations/`],
     ['organization', `${base}organizations/kaku-city/`],
     ['division', `${base}organizations/kaku-city/divisions/residents/`],
@@ -84,14 +104,17 @@ describe.each([
   });
 });
 
-test('actions and terms are places on a page', () => {
+test('actions, projects and terms are places on a page', () => {
   expect(urls.action(fixtureSite.plans[0]!.actions[1]!)).toBe(
     '/kaikaku/plans/kaku-reform-2024/measures/1-1-1/#a-1-1-1-2',
+  );
+  expect(urls.project(fixtureSite.plans[0]!.projects[0]!)).toBe(
+    '/kaikaku/plans/kaku-reform-2024/projects/#p-1',
   );
   expect(urls.term(fixtureSite.glossary[0]!)).toBe('/kaikaku/glossary/#cashless');
 });
 
 test('every builder of addresses is tried here', () => {
-  const tried = [...Object.keys(addressesOf(fixtureSite)), 'action', 'term'];
+  const tried = [...Object.keys(addressesOf(fixtureSite)), 'action', 'project', 'term'];
   expect(Object.keys(urls).filter((name) => !tried.includes(name))).toEqual([]);
 });

@@ -1,13 +1,17 @@
 import type {
   Action,
   Division,
+  Indicator,
   Measure,
   Organization,
   Plan,
+  Project,
+  ResultYear,
   Section,
   Site,
   Source,
   Term,
+  Topic,
 } from '../model/model.ts';
 
 /** Every address of the site: root-relative, under the base path, stable for good. */
@@ -22,6 +26,17 @@ export const urls = {
   measureCsv: (measure: Measure) => `${urls.measure(measure)}schedule.csv`,
   measureSvg: (measure: Measure) => `${urls.measure(measure)}schedule.svg`,
   action: (action: Action) => `${urls.measure(action.measure)}#a-${action.no}`,
+  indicators: (plan: Plan) => `${urls.plan(plan)}indicators/`,
+  indicator: (indicator: Indicator) => `${urls.indicators(indicator.plan)}${indicator.no}/`,
+  results: ({ plan, fy }: Pick<ResultYear, 'plan' | 'fy'>) => `${urls.plan(plan)}results/${fy}/`,
+  reviews: (plan: Plan) => `${urls.plan(plan)}reviews/`,
+  planChanges: (plan: Plan) => `${urls.plan(plan)}changes/`,
+  projects: (plan: Plan) => `${urls.plan(plan)}projects/`,
+  project: (project: Project) => `${urls.projects(project.plan)}#p-${project.no}`,
+  topics: (site: Site) => `${base(site)}topics/`,
+  topic: (topic: Topic) => `${base(topic.site)}topics/${topic.id}/`,
+  changes: (site: Site) => `${base(site)}changes/`,
+  feed: (site: Site) => `${base(site)}feed.xml`,
   organizations: (site: Site) => `${base(site)}organizations/`,
   organization: (organization: Organization) =>
     `${base(organization.site)}organizations/${organization.id}/`,

@@ -1,4 +1,5 @@
 import type { Measure, Site } from '../../model/model.ts';
+import { statusName } from '../../model/status.ts';
 import { code, fiscalYear, integer, text, url } from '../../tables/column.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
 import { absolute, urls } from '../urls.ts';
@@ -66,6 +67,20 @@ const columns = [
     unit: '件',
     required: true,
   }),
+  integer('indicator_count', {
+    title: '指標の数',
+    title_en: 'Number of indicators',
+    about: '施策に属する指標の数（再掲を除く）。',
+    example: '2',
+    unit: '件',
+    required: true,
+  }),
+  text('status_counts', {
+    title: '指標の状況',
+    title_en: 'Indicators by status',
+    about: '状況ごとの指標の数。指標がなければ空欄。',
+    example: '順調1・実績未収録2',
+  }),
   text('lead_division', {
     title: '主な担当課',
     title_en: 'Lead division',
@@ -125,6 +140,8 @@ function rowOf(measure: Measure): Record<string, Cell> {
     due_sentence: measure.due.sentence,
     summary: measure.summary,
     action_count: measure.actions.length,
+    indicator_count: measure.statusCounts.reduce((sum, it) => sum + it.indicators.length, 0),
+    status_counts: statusWords(measure),
     lead_division: measure.divisions[0]?.name ?? null,
     lg_code: plan.organization.lgCode,
     organization_name: plan.organization.name,
@@ -133,4 +150,12 @@ function rowOf(measure: Measure): Record<string, Cell> {
     section_title: measure.section.title,
     page_url: absolute(plan.site, urls.measure(measure)),
   };
+}
+
+/** 「順調1・実績未収録2」 */
+function statusWords({ statusCounts }: Measure): string | null {
+  const counts = statusCounts.map(
+    ({ status, indicators }) => `${statusName(status)}${indicators.length}`,
+  );
+  return counts.join('・') || null;
 }

@@ -1,5 +1,6 @@
 import type { Measure, Site } from '../../model/model.ts';
 import { urls } from '../urls.ts';
+import { escapeXml } from '../xml.ts';
 import { normalize } from './normalize.ts';
 
 /** What the search index holds of one page. */
@@ -19,11 +20,11 @@ export function searchRecords(site: Site): SearchRecord[] {
 function htmlOf(measure: Measure): string {
   const { plan } = measure;
   const part = (weight: number, text: string) =>
-    `<p data-pagefind-weight="${weight}">${escaped(normalize(text))}</p>`;
+    `<p data-pagefind-weight="${weight}">${escapeXml(normalize(text))}</p>`;
   return [
     '<html lang="ja"><body>',
     // From attributes, because a comma in a title would end the value in a list of values.
-    `<span data-title="${escaped(measure.title)}" data-plan="${escaped(plan.title)}" data-pagefind-meta="title[data-title], plan[data-plan]"></span>`,
+    `<span data-title="${escapeXml(measure.title)}" data-plan="${escapeXml(plan.title)}" data-pagefind-meta="title[data-title], plan[data-plan]"></span>`,
     part(10, `${measure.label} ${measure.title}`),
     ...measure.actions.map(({ title }) => part(5, title)),
     part(4, measure.divisions.map(({ name }) => name).join(' ')),
@@ -32,9 +33,4 @@ function htmlOf(measure: Measure): string {
     part(1, [...new Set(measure.stages.map(({ words }) => words))].join(' ')),
     '</body></html>',
   ].join('');
-}
-
-function escaped(text: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => names[character]!);
 }
