@@ -14,6 +14,7 @@ export interface TimelineCell {
   /** How many year columns it takes. */
   columns: number;
   bars: Bar[];
+  quantities: Stage[];
   /** The middle of the as-of year, if it lies in this cell. */
   now: number | null;
 }
@@ -25,6 +26,8 @@ export interface Bar {
   width: number;
   /** The stage was already in the cell before: its words need no repeating. */
   isContinued: boolean;
+  /** Where the part begins of which the source lets no end be read; null where it is known. */
+  openFrom: number | null;
 }
 
 /** Lays out a line: stages that share their years stand side by side, in their order. */
@@ -38,15 +41,13 @@ export function scheduleRow(line: ScheduleLine, asOfFy: number): TimelineRow {
   return { line, cells };
 }
 
-function layOutCell(
-  { fromFy, toFy, stages }: Span,
-  asOfFy: number,
-  shown: Set<Stage>,
-): TimelineCell {
+function layOutCell(span: Span, asOfFy: number, shown: Set<Stage>): TimelineCell {
+  const { fromFy, toFy, stages, quantities } = span;
   const years = Array.from({ length: toFy - fromFy + 1 }, (_, index) => fromFy + index);
   const yearScale = scaleBand(years, [0, 100]);
   const stageScale = scaleBand(stages.keys(), [0, 100]);
   const left = yearScale(asOfFy);
+  const sure = stageScale.bandwidth() / years.length;
   return {
     fromFy,
     toFy,
@@ -56,7 +57,10 @@ function layOutCell(
       x: round(stageScale(index)!),
       width: round(stageScale.bandwidth()),
       isContinued: shown.has(stage),
+      openFrom:
+        stage.endFy === null ? round(stageScale(index)! + (shown.has(stage) ? 0 : sure)) : null,
     })),
+    quantities,
     now: left === undefined ? null : round(left + yearScale.bandwidth() / 2),
   };
 }

@@ -3,7 +3,7 @@ import type { Measure, ScheduleLine, Stage } from '../model/model.ts';
 
 const nameWidth = 300;
 const yearWidth = 120;
-const lineHeight = 46;
+const lineHeight = 54;
 const headHeight = 92;
 const footHeight = 56;
 
@@ -22,6 +22,8 @@ export interface ScheduleDrawing {
   years: { fy: number; x: number; width: number }[];
   lines: { line: ScheduleLine; y: number }[];
   bars: SvgBar[];
+  /** Amounts written into the schedule, in their years. */
+  quantities: { words: string; x: number; y: number }[];
   /** The middle of the as-of year, if the plan has it. */
   now: number | null;
   headHeight: number;
@@ -40,6 +42,11 @@ export function scheduleDrawing({ lines, plan }: Measure): ScheduleDrawing {
     years: plan.years.map((fy) => ({ fy, x: scale(fy)!, width: scale.bandwidth() })),
     lines: placed,
     bars: placed.flatMap(({ line, y }) => barsOf(line, y, (fy) => scale(fy)!, scale.bandwidth())),
+    quantities: placed.flatMap(({ line, y }) =>
+      line.stages
+        .filter(({ kind }) => kind === 'quantity')
+        .map(({ words, startFy }) => ({ words, x: scale(startFy)! + 4, y: y + 47 })),
+    ),
     now: now === undefined ? null : now + scale.bandwidth() / 2,
     headHeight,
     nameWidth,

@@ -1,5 +1,6 @@
 import { dateName, eraYearName } from '../model/fiscal-year.ts';
 import type { Measure } from '../model/model.ts';
+import { escapeXml } from '../publish/xml.ts';
 import { phaseFills } from './phase-fill.ts';
 import { scheduleDrawing, type ScheduleDrawing, type SvgBar } from './schedule-svg-layout.ts';
 
@@ -11,8 +12,8 @@ export function scheduleSvg(measure: Measure): string {
   const { width, height } = drawing;
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${font}" font-size="13" role="img" aria-labelledby="title desc">`,
-    `<title id="title">${escaped(`${measure.title}の工程`)}</title>`,
-    `<desc id="desc">${escaped(measure.due.sentence)}</desc>`,
+    `<title id="title">${escapeXml(`${measure.title}の工程`)}</title>`,
+    `<desc id="desc">${escapeXml(measure.due.sentence)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...patterns(),
     ...head(measure, drawing),
@@ -20,6 +21,9 @@ export function scheduleSvg(measure: Measure): string {
       words(12, y + 20, clip([line.action?.title, line.track].filter(Boolean).join('・'), 21)),
     ),
     ...drawing.bars.flatMap(bar),
+    ...drawing.quantities.map(({ words: amount, x, y }) =>
+      words(x, y, `◆${clip(amount, 11)}`, 'font-size="11" fill="#4d4d4d"'),
+    ),
     ...nowLine(drawing),
     ...foot(measure, drawing),
     '</svg>',
@@ -88,7 +92,7 @@ function foot({ provenance, plan }: Measure, { height }: ScheduleDrawing): strin
 }
 
 function words(x: number, y: number, text: string, attributes = ''): string {
-  return `<text x="${x}" y="${y}" ${attributes}>${escaped(text)}</text>`;
+  return `<text x="${x}" y="${y}" ${attributes}>${escapeXml(text)}</text>`;
 }
 
 /** Cuts words that would run out of their place; the page and the data have them whole. */
@@ -97,9 +101,4 @@ function clip(text: string, most: number): string {
   return characters.length > most
     ? `${characters.slice(0, Math.max(1, most - 1)).join('')}…`
     : text;
-}
-
-function escaped(text: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => names[character]!);
 }

@@ -1,4 +1,4 @@
-import { pathTo } from '../model/path.ts';
+import { pathTo } from '../model/section-path.ts';
 import type { Plan, Section, Site } from '../model/model.ts';
 import { urls } from '../publish/urls.ts';
 

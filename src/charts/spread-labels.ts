@@ -1,0 +1,35 @@
+import type { Mark } from './indicator-layout.ts';
+
+/** Words beside a mark. */
+export interface Label extends Mark {
+  words: string;
+  /** So that words at the edges stay inside the drawing. */
+  anchor: 'start' | 'middle' | 'end';
+}
+
+const lineHeight = 14;
+const above = 8;
+
+/** Puts labels over their marks and pushes apart those that share a year, within top and bottom. */
+export function spreadLabels(
+  labels: readonly Omit<Label, 'anchor'>[],
+  { top, bottom, width }: { top: number; bottom: number; width: number },
+): Label[] {
+  const byYear = Map.groupBy(labels, ({ x }) => x);
+  return [...byYear.values()].flatMap((sameYear) => {
+    const sorted = sameYear.toSorted((a, b) => a.y - b.y);
+    const placed: Label[] = [];
+    for (const label of sorted) {
+      const free = (placed.at(-1)?.y ?? -Infinity) + lineHeight;
+      const y = Math.max(top, free, label.y - above);
+      placed.push({ ...label, y, anchor: anchorOf(label.x, width) });
+    }
+    const over = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom);
+    return placed.map((label) => ({ ...label, y: label.y - over }));
+  });
+}
+
+function anchorOf(x: number, width: number): Label['anchor'] {
+  if (x < width / 6) return 'start';
+  return x > (width * 5) / 6 ? 'end' : 'middle';
+}
