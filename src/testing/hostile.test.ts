@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { scheduleSvg } from '../charts/schedule-svg.ts';
 import { buildSite } from '../model/build.ts';
+import { termParts } from '../model/term-parts.ts';
 import { buildDatasets } from '../publish/datasets.ts';
+import { atomFeed } from '../publish/feed.ts';
 import { toJapaneseCsv } from '../publish/formats/csv-ja.ts';
 import { toCsv } from '../publish/formats/csv.ts';
 import { toJson } from '../publish/formats/json.ts';
@@ -12,9 +15,11 @@ import type { Rows, RowsByTable } from '../tables/rows.ts';
 import { fixtureRows } from './fixture-site.ts';
 import { hostileMix, hostileTexts } from './hostile-input.ts';
 import { parseCsv } from './parse-csv.ts';
+import { parseXml } from './parse-xml.ts';
 
 /** Settings without which there is no address to publish at. */
-const isSetting = (row: object) => 'key' in row && /^(base_url|as_of_fy)$/.test(String(row.key));
+const isSetting = (row: object) =>
+  'key' in row && /^(base_url|as_of|as_of_fy)$/.test(String(row.key));
 
 /** The rows of 架空市 with one text in every cell of the columns that are chosen. */
 function rowsWith(text: string, isChosen: (table: string, column: string) => boolean): Rows {
@@ -45,12 +50,19 @@ function publishAndRead(rows: Rows): void {
   for (const { measures } of site.plans)
     for (const measure of measures) {
       expect(JSON.parse(measureJson(measure)).title).toBe(measure.title);
+      expect(parseXml(scheduleSvg(measure)).children[0]!.text).toBe(`${measure.title}の工程`);
+      const parts = termParts(measure.summary, site.glossary).map(({ text }) => text);
+      expect(parts.join('')).toBe(measure.summary);
       expect(
         parseCsv(measureCsv(measure))
           .slice(1)
           .every((row) => row[1] === measure.title),
       ).toBe(true);
     }
+  const feed = parseXml(atomFeed(site));
+  const titles = feed.children.filter(({ name }) => name === 'entry').map(({ text }) => text);
+  expect(titles.length).toBe(site.changes.length);
+  for (const [index, { reason }] of site.changes.entries()) expect(titles[index]).toContain(reason);
   const html = searchRecords(site).map((record) => record.html);
   expect(html.join('')).not.toMatch(/<script|<title/);
 }

@@ -49,5 +49,5 @@ export const entered = {
   responsibilities: plan?.responsibilities ?? [],
   schedule: plan?.schedule ?? [],
   scheduleActions: plan?.schedule_actions ?? [],
-  divisions: rows.site.divisions ?? [],
+  divisions: (rows.site.divisions ?? []).filter((row) => row.organization_id === 'aomori-pref'),
 };

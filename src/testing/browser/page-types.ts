@@ -50,7 +50,33 @@ export function pageTypes({ input }: BuiltSite): PageType[] {
     { type: 'data', path: 'data/' },
     { type: 'search', path: 'search/' },
     { type: 'not found', path: '404.html' },
+    { type: 'history of changes', path: 'changes/' },
+    { type: 'reviews', path: `${home}reviews/` },
+    { type: 'changes of a plan', path: `${home}changes/` },
+    ...outcomeTypes(input),
   ];
+}
+
+/** Page types that a site has only if its input has the rows for them. */
+function outcomeTypes(input: string): PageType[] {
+  const [indicator] = planRows(input, 'indicators');
+  const measured = planRows(input, 'indicators').find(({ measure_no }) => measure_no);
+  const [result] = planRows(input, 'results');
+  const [project] = planRows(input, 'projects');
+  const [topic] = siteRows(input, 'topics');
+  const home = (row: InputRow) => `plans/${row['plan_id']}/`;
+  return [
+    indicator && { type: 'indicators', path: `${home(indicator)}indicators/` },
+    indicator && {
+      type: 'indicator',
+      path: `${home(indicator)}indicators/${indicator['indicator_no']}/`,
+    },
+    measured && { type: 'measure with figures', path: measurePath(measured).slice(1) },
+    result && { type: 'results of a year', path: `${home(result)}results/${result['fy']}/` },
+    project && { type: 'projects', path: `${home(project)}projects/` },
+    topic && { type: 'topics', path: 'topics/' },
+    topic && { type: 'topic', path: `topics/${topic['topic_id']}/` },
+  ].filter((type) => type !== undefined);
 }
 
 function first(rows: InputRow[]): InputRow {

@@ -28,14 +28,19 @@ describe.each(sites)('$name', (site) => {
     expect(files).toEqual(scheduled.map((path) => `${path}${name}`));
   });
 
-  test('says on its home page how many measures and actions each plan has', () => {
+  test('says on its home page how many measures, actions and projects each plan has', () => {
     const home = pagesOf(site)[0]!;
     expect(home.path).toBe('/');
     for (const { plan_id, title } of siteRows(site.input, 'plans')) {
       const count = (table: string) =>
         planRows(site.input, table).filter((row) => row['plan_id'] === plan_id).length;
       expect(home.html).toContain(title);
-      expect(home.html).toContain(`施策${count('measures')}件・取組項目${count('actions')}件`);
+      for (const [table, name] of [
+        ['measures', '施策'],
+        ['actions', '取組項目'],
+        ['projects', '関連事業'],
+      ] as const)
+        if (count(table) > 0) expect(home.html).toContain(`${name}${count(table)}件`);
     }
   });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { csvRows, siteRows } from './input.ts';
+import { csvRows, planRows, siteRows } from './input.ts';
 import { attribute, filesOf, named, pagesOf, textOf, wordsOf, type Page } from './pages.ts';
 import { sites } from './sites.ts';
 
@@ -14,6 +14,10 @@ const plans = sites.flatMap((site) =>
   })),
 );
 const words = (page: Page) => named(page, 'main').map(wordsOf).join();
+
+/** A draft without measures has no lists of measures and no pictures that could say so. */
+const leastOf = (site: (typeof plans)[number]['site'], planId: string) =>
+  planRows(site.input, 'measures').some(({ plan_id }) => plan_id === planId) ? 4 : 0;
 
 describe.each(plans.filter(({ isDraft }) => isDraft))('$title', ({ site, planId, source }) => {
   const [year, month, day] = source['issued_on']!.split('-').map(Number);
@@ -36,13 +40,13 @@ describe.each(plans.filter(({ isDraft }) => isDraft))('$title', ({ site, planId,
       (page) => leadsToMeasure(page) && !page.path.startsWith('/about/'),
     );
     const silent = pages.filter((page) => !words(page).includes(said));
-    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.length).toBeGreaterThanOrEqual(leastOf(site, planId));
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
   test('every picture and every JSON file of the plan says so', () => {
     const paths = filesOf(site, `plans/${planId}/**/*.{svg,json}`);
-    expect(paths.length).toBeGreaterThan(3);
+    expect(paths.length).toBeGreaterThanOrEqual(leastOf(site, planId));
     expect(paths.filter((path) => !textOf(site, path).includes(said))).toEqual([]);
   });
 

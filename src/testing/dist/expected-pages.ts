@@ -10,16 +10,27 @@ export function expectedPages(input: string): string[] {
     '/about/licence/',
     '/about/method/',
     '/about/reading/',
+    '/changes/',
     '/data/',
     '/glossary/',
     '/organizations/',
     '/plans/',
     '/search/',
     '/sources/',
+    '/topics/',
     ...siteRows(input, 'plans').flatMap(({ plan_id }) => [
       `/plans/${plan_id}/`,
       `/plans/${plan_id}/timeline/`,
+      `/plans/${plan_id}/indicators/`,
+      `/plans/${plan_id}/reviews/`,
+      `/plans/${plan_id}/changes/`,
     ]),
+    ...unique(planRows(input, 'projects').map(({ plan_id }) => `/plans/${plan_id}/projects/`)),
+    ...unique(planRows(input, 'results').map(({ plan_id, fy }) => `/plans/${plan_id}/results/${fy}/`)),
+    ...planRows(input, 'indicators').map(
+      ({ plan_id, indicator_no }) => `/plans/${plan_id}/indicators/${indicator_no}/`,
+    ),
+    ...siteRows(input, 'topics').map(({ topic_id }) => `/topics/${topic_id}/`),
     ...planRows(input, 'sections').map(
       ({ plan_id, section_no }) => `/plans/${plan_id}/sections/${section_no}/`,
     ),
@@ -33,6 +44,10 @@ export function expectedPages(input: string): string[] {
     ),
     ...siteRows(input, 'sources').map(({ source_id }) => `/sources/${source_id}/`),
   ].sort();
+}
+
+function unique(paths: string[]): string[] {
+  return [...new Set(paths)];
 }
 
 /** The address of a measure, from any row that names its plan and its number. */
