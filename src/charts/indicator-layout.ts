@@ -35,9 +35,7 @@ export function indicatorDrawing(indicator: Indicator): IndicatorDrawing | null 
   if (points.length === 0) return null;
   const path = indicator.path;
   const years = yearsOf([...points, ...path].map(({ fy }) => fy));
-  const x = scalePoint(years, [margin.left, chartWidth - margin.right]).padding(
-    years.length === 1 ? 1 : 0,
-  );
+  const x = scalePoint(years, [margin.left, chartWidth - margin.right]);
   const domain = domainOf([...points, ...path].map(({ value }) => value));
   const y = scaleLinear(domain, [chartHeight - margin.bottom, margin.top]);
   const place = ({ fy, value }: { fy: number; value: number }) => ({

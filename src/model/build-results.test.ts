@@ -100,6 +100,13 @@ describe('the years of results', () => {
     expect(resultYears[1]!.groups.map(({ results }) => nos(results))).toEqual([['r2']]);
   });
 
+  test('show what names a section and a measure of it once, with the measure', () => {
+    const { resultYears } = planWith({ section_no: '1-1', measure_no: '1' });
+    expect(
+      resultYears[0]!.groups.map(({ measure, results }) => [measure?.no, ...nos(results)]),
+    ).toEqual([['1', 'r1']]);
+  });
+
   test('of a plan without results are none', () => {
     expect(planWith().resultYears).toEqual([]);
   });

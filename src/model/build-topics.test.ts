@@ -17,8 +17,11 @@ const site = smallSite(
       schedule: [{ measure_no: '1', stage_no: 1, kind: 'stage', stage: '検討', start_fy: 2024 }],
     },
     county: {
-      measures: [{ measure_no: '1' }],
-      measure_topics: [{ measure_no: '1', topic_id: 'online' }],
+      measures: [{ measure_no: '1' }, { measure_no: '2' }],
+      measure_topics: [
+        { measure_no: '1', topic_id: 'online' },
+        { measure_no: '2', topic_id: 'online' },
+      ],
       indicators: [
         { indicator_no: 'b', section_no: '1' },
         { indicator_no: 'c', section_no: '1' },
@@ -58,7 +61,7 @@ const groupsOf = (id: string) =>
 describe('a topic', () => {
   test('has its measures by government, in the order of the governments', () => {
     expect(groupsOf('online')).toEqual([
-      ['空想県', 'county 1'],
+      ['空想県', 'county 1', 'county 2'],
       ['架空市', 'city 2', 'city 1', 'city-dx 1'],
     ]);
   });

@@ -78,7 +78,7 @@ describe('an entry', () => {
   });
 
   test('says （なし） where there was nothing before, and nothing where no value was changed', () => {
-    const [added, gone, other] = named(
+    const summaries = named(
       feedOf(
         { date: '2026-03', after: '取組', reason: 'あ' },
         { date: '2026-02', before: '取組', reason: 'い' },
@@ -86,7 +86,7 @@ describe('an entry', () => {
       ),
       'entry',
     ).flatMap((entry) => wordsIn(entry, 'summary'));
-    expect([added, gone, other]).toEqual([
+    expect(summaries).toEqual([
       '（なし） → 取組。理由：あ',
       '取組 → （なし）。理由：い',
       '理由：う',
@@ -111,9 +111,12 @@ describe('the ids of the entries', () => {
     { date: '2026-03-27', table: 'actions', key: '2' },
   ];
 
-  test('differ from one another', () => {
-    const ids = idsOf(feed);
-    expect(new Set(ids).size).toBe(ids.length);
+  test('differ from one another, be it only in the kind or the column', () => {
+    const change = { date: '2026-03-27', table: 'actions', key: '1' };
+    const others = [{ column: 'title' }, { column: 'to_fy' }, { kind: 'abolition' as const }];
+    const ids = idsOf(feedOf(change, ...others.map((other) => ({ ...change, ...other }))));
+    expect(new Set(ids).size).toBe(4);
+    expect(new Set(idsOf(feed)).size).toBe(fixtureSite.changes.length);
   });
 
   test.each([
@@ -126,9 +129,9 @@ describe('the ids of the entries', () => {
   });
 
   test('are addresses, whatever stands in the key', () => {
-    const texts = [...Object.values(hostileTexts), '\uD83D', '#a b'];
-    for (const id of idsOf(feedOf(...texts.map((key) => ({ date: '2026', key })))))
-      expect(new URL(id).href).toBe(id);
+    const keys = [...Object.values(hostileTexts), '\uD83D', '#a b'];
+    const ids = idsOf(feedOf(...keys.map((key) => ({ date: '2026', key }))));
+    expect(ids.map((id) => new URL(id).href)).toEqual(ids);
   });
 });
 
