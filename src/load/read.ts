@@ -25,6 +25,13 @@ export function readInput(folder: string): { files: TextFile[]; problems: Proble
   return { files, problems };
 }
 
+/** The versions whose files are kept under public/ (`npm run release -- <version> --keep`). */
+export function keptVersions(folder: string): string[] {
+  return filesUnder(folder, 'public/data/releases')
+    .filter((path) => path.endsWith('/ayumi.zip'))
+    .map((path) => path.split('/').at(-2)!);
+}
+
 /** Sorted, so that nothing depends on the order in which the disk lists files. */
 function filesUnder(folder: string, path: string): string[] {
   if (!statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) return [];

@@ -21,7 +21,7 @@ test.each([
 
 test.each([
   ['indicator_values', undefined, '指標の値'],
-  ['indicator_values', 'value', '値'],
+  ['indicator_values', 'value', '指標の値'],
   ['indicator_values', 'values', null],
   ['figures', 'value', null],
   [null, 'value', null],

@@ -29,6 +29,7 @@ export interface Settings {
   publisher: string;
   contact: string;
   contactUrl: string;
+  contactEmail: string;
   /** Where the site is put, ending in `/`: `https://example.jp/ayumi/` */
   baseUrl: string;
   /** The path of it: `/ayumi/` or `/` */

@@ -12,6 +12,7 @@ export function readSettings(rows: readonly Row<'site'>[]): Settings {
     publisher: of('publisher'),
     contact: of('contact'),
     contactUrl: of('contact_url'),
+    contactEmail: of('contact_email'),
     baseUrl,
     basePath: new URL(baseUrl).pathname,
     licence: of('licence'),

@@ -44,7 +44,7 @@ export const indicatorValues = defineTable({
       example: '2024',
     }),
     number('value', {
-      title: '値',
+      title: '指標の値',
       title_en: 'Value',
       about: '数値。単位・カンマ・%は付けない。数値でない目標は空欄。',
       example: '60',

@@ -19,7 +19,7 @@ export const phases = defineTable({
   key: ['order'],
   columns: [
     integer('order', {
-      title: '順序',
+      title: '並び順の番号',
       title_en: 'Order',
       about: '見る順番。',
       example: '1',

@@ -18,7 +18,7 @@ export const provenance = [
     required: true,
   }),
   text('source_page', {
-    title: '出典ページ',
+    title: '出典ページ番号',
     title_en: 'Page of the source',
     about: '資料に印刷されたページ番号。資料に番号がないときは空欄とし、推測で補わない。',
     example: '10',

@@ -27,7 +27,7 @@ export const responsibilities = defineTable({
       references: { table: 'divisions', column: 'division_id' },
     }),
     integer('order', {
-      title: '順序',
+      title: '並び順の番号',
       title_en: 'Order',
       about: '資料に並ぶ順。1が主な担当課。',
       example: '1',

@@ -27,6 +27,12 @@ export const siteSettings: Record<string, SiteSetting> = {
     example: 'https://www.example.lg.jp/toiawase/',
     ...address,
   },
+  contact_email: {
+    about: '問い合わせのメールアドレス（カタログに載る）',
+    form: 'koho@example.lg.jp の形のメールアドレス',
+    example: 'koho@example.lg.jp',
+    valid: (value) => /^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(value),
+  },
   base_url: {
     about: 'サイトを置くアドレス',
     example: 'https://www.example.lg.jp/ayumi/',

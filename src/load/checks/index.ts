@@ -25,6 +25,7 @@ import { checkType } from './type.ts';
 import { checkUniqueKey } from './unique-key.ts';
 import { checkValueYear } from './value-year.ts';
 import { checkWhiteSpace } from './white-space.ts';
+import { checkWithdrawalKey } from './withdrawal-key.ts';
 import { checkYearOrder } from './year-order.ts';
 
 /** A rule looks at the whole input and returns everything it finds wrong. */
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   checkIndicatorOwner,
   checkTargetKind,
   checkValueYear,
+  checkWithdrawalKey,
   checkLength,
   checkSameSummary,
   checkLocalGovernmentCode,

@@ -18,7 +18,7 @@ export function checkProsePlace(input: RawInput): Problem[] {
   return [...strays, ...missing.map(missingIntroduction)];
 }
 
-const pages = ['about', 'reading', 'method', 'licence', 'accessibility'];
+const pages = ['about', 'reading', 'method', 'quality', 'licence', 'accessibility'];
 
 /**
  * Names that a prose file in the same folder may have, from content/ on, without .mdx. Nothing if
