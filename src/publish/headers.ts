@@ -1,16 +1,15 @@
-const policy = (embeddedBy: string) =>
-  [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    `frame-ancestors ${embeddedBy}`,
-  ].join('; ');
+/** Without frame-ancestors, which differs: only the pages made for it may stand in a frame. */
+const directives = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+];
 
 const contentTypes: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -26,27 +25,52 @@ const contentTypes: Record<string, string> = {
   zip: 'application/zip',
 };
 
-// Data for machines: programs on pages of other hosts may read it.
-const openFolder = /^\/(?:data|api|ckan|dataset)\//;
-const openFile = /\.(?:csv|json|jsonld|ttl|rdf|xml|svg|parquet|xlsx|zip)$/;
-const extensionless = /^\/(?:ckan\/[^/]+\/)?api\/.*\/[^./]+$/;
+/**
+ * What every host is told, in one place: `headersFor` answers for one path, the recipes under
+ * docs/hosting and the file _headers say the same in the words of each host.
+ */
+export const hosting = {
+  contentTypes,
+  /** The whole policy of a page that these may put into a frame. */
+  policy: (framedBy: "'none'" | '*') => [...directives, `frame-ancestors ${framedBy}`].join('; '),
+  /** Sent with everything. */
+  always: {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+  },
+  /** Pages for frames. */
+  framed: '^/embed/',
+  /** Files for machines: programs on pages of other hosts may read them. */
+  openEndings: ['csv', 'json', 'jsonld', 'ttl', 'rdf', 'xml', 'svg', 'parquet', 'xlsx', 'zip'],
+  /** The CKAN API: JSON without an ending. */
+  api: '^/(?:ckan/[^/]+/)?api/.*/[^./]+$',
+  /** Files whose names change with their content, and versions that are never written again. */
+  lasting: '^/(?:_astro|data/releases)/',
+  cacheLasting: 'public, max-age=31536000, immutable',
+  /** Long enough to spare the host, short enough that a correction is seen. */
+  cache: 'public, max-age=600',
+} as const;
+
+const framed = new RegExp(hosting.framed);
+const api = new RegExp(hosting.api);
+const lasting = new RegExp(hosting.lasting);
 
 /** The headers with which a host should send the file at this path. Takes the path under the base path, from `/`. */
 export function headersFor(pathname: string): Record<string, string> {
   const type = contentTypeOf(pathname);
+  const isOpen =
+    api.test(pathname) || hosting.openEndings.some((it) => pathname.endsWith(`.${it}`));
   return {
-    'Content-Security-Policy': policy(pathname.startsWith('/embed/') ? '*' : "'none'"),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    ...(openFolder.test(pathname) || openFile.test(pathname)
-      ? { 'Access-Control-Allow-Origin': '*' }
-      : {}),
+    'Content-Security-Policy': hosting.policy(framed.test(pathname) ? '*' : "'none'"),
+    ...hosting.always,
+    'Cache-Control': lasting.test(pathname) ? hosting.cacheLasting : hosting.cache,
+    ...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(type ? { 'Content-Type': type } : {}),
   };
 }
 
-// Pages, scripts and styles are left to the host, which knows them.
-function contentTypeOf(pathname: string): string | undefined {
-  if (extensionless.test(pathname)) return contentTypes['json'];
+/** The type of the file at a path; pages, scripts and styles are left to the host, which knows them. */
+export function contentTypeOf(pathname: string): string | undefined {
+  if (api.test(pathname)) return contentTypes['json'];
   return contentTypes[/\.([a-z]+)$/.exec(pathname)?.[1] ?? ''];
 }

@@ -4,6 +4,7 @@ import { text, url } from '../tables/column.ts';
 import type { Table } from '../tables/table.ts';
 import { pageOf } from './page-of-row.ts';
 import type { Cell } from './published-table.ts';
+import { regionCode, regionCodeColumn } from './region-code.ts';
 import { absolute } from './urls.ts';
 
 type Row = Readonly<Record<string, Cell>>;
@@ -13,6 +14,8 @@ interface ReadableName {
   column: Column;
   /** The column whose code it makes readable; a table with that key itself needs no name. */
   code: string;
+  /** Set where the table that defines the code lacks the column too. */
+  isAlsoOwn?: true;
   of: (site: Site, plan: Plan | null, row: Row) => string | undefined;
 }
 
@@ -28,6 +31,15 @@ const names: ReadableName[] = [
     of: (site, plan, row) => organizationOf(site, plan, row)?.lgCode,
   },
   {
+    column: regionCodeColumn,
+    code: 'organization_id',
+    isAlsoOwn: true,
+    of: (site, plan, row) => {
+      const organization = organizationOf(site, plan, row);
+      return organization && regionCode(organization.lgCode);
+    },
+  },
+  {
     column: name('organization_name', '団体名', 'Organization name', '青森県'),
     code: 'organization_id',
     of: (site, plan, row) => organizationOf(site, plan, row)?.name,
@@ -40,6 +52,8 @@ const names: ReadableName[] = [
   {
     column: name('draft_note', '案の注記', 'Draft note', '案（令和6年3月）に基づく'),
     code: 'plan_id',
+    // Every file of a draft says so, the list of plans too.
+    isAlsoOwn: true,
     of: (site, plan, row) =>
       (plan ?? site.plans.find(({ id }) => id === row['plan_id']))?.draftWords ?? undefined,
   },
@@ -118,11 +132,8 @@ function namesFor(table: Table): ReadableName[] {
   const own = table.columns.map((column) => column.name);
   const codes = table.scope === 'plan' ? ['organization_id', 'plan_id', ...own] : own;
   return names.filter(
-    ({ column, code }) =>
-      codes.includes(code) &&
-      !own.includes(column.name) &&
-      // Every file of a draft says so, the list of plans too.
-      (column.name === 'draft_note' || !isOwnKey(table, code)),
+    ({ column, code, isAlsoOwn }) =>
+      codes.includes(code) && !own.includes(column.name) && (isAlsoOwn || !isOwnKey(table, code)),
   );
 }
 

@@ -20,6 +20,7 @@ export const urls = {
   plans: (site: Site) => `${base(site)}plans/`,
   plan: (plan: Plan) => `${base(plan.site)}plans/${plan.id}/`,
   timeline: (plan: Plan) => `${urls.plan(plan)}timeline/`,
+  timelineSvg: (plan: Plan) => `${urls.timeline(plan)}timeline.svg`,
   section: (section: Section) => `${urls.plan(section.plan)}sections/${section.no}/`,
   measure: (measure: Measure) => `${urls.plan(measure.plan)}measures/${measure.no}/`,
   measureJson: (measure: Measure) => `${urls.measure(measure)}index.json`,
@@ -28,13 +29,22 @@ export const urls = {
   action: (action: Action) => `${urls.measure(action.measure)}#a-${action.no}`,
   indicators: (plan: Plan) => `${urls.plan(plan)}indicators/`,
   indicator: (indicator: Indicator) => `${urls.indicators(indicator.plan)}${indicator.no}/`,
+  indicatorJson: (indicator: Indicator) => `${urls.indicator(indicator)}index.json`,
+  indicatorCsv: (indicator: Indicator) => `${urls.indicator(indicator)}values.csv`,
+  indicatorSvg: (indicator: Indicator) => `${urls.indicator(indicator)}chart.svg`,
   results: ({ plan, fy }: Pick<ResultYear, 'plan' | 'fy'>) => `${urls.plan(plan)}results/${fy}/`,
   reviews: (plan: Plan) => `${urls.plan(plan)}reviews/`,
   planChanges: (plan: Plan) => `${urls.plan(plan)}changes/`,
+  /** Where a row of a plan had its page before it was withdrawn. */
+  withdrawn: (plan: Plan, table: 'measures' | 'indicators' | 'sections', no: string) =>
+    `${urls.plan(plan)}${table}/${no}/`,
   projects: (plan: Plan) => `${urls.plan(plan)}projects/`,
   project: (project: Project) => `${urls.projects(project.plan)}#p-${project.no}`,
   topics: (site: Site) => `${base(site)}topics/`,
   topic: (topic: Topic) => `${base(topic.site)}topics/${topic.id}/`,
+  topicCsv: (topic: Topic) => `${urls.topic(topic)}measures.csv`,
+  /** The schedules of one plan under a topic as a picture. */
+  topicSvg: (topic: Topic, plan: Plan) => `${urls.topic(topic)}${plan.id}.svg`,
   changes: (site: Site) => `${base(site)}changes/`,
   feed: (site: Site) => `${base(site)}feed.xml`,
   organizations: (site: Site) => `${base(site)}organizations/`,
@@ -53,12 +63,21 @@ export const urls = {
   dataFile: (site: Site, file: string) => `${base(site)}data/${file}`,
   /** A published table of one plan. */
   planDataFile: (plan: Plan, file: string) => `${urls.plan(plan)}data/${file}`,
+  /** The page of a dataset, and what catalogues call it by. */
+  dataset: (site: Site, name: string) => `${base(site)}dataset/${name}/`,
+  /** A file that harvesters read: `catalog.ttl`, `data.json`, `api/3/action/package_search`. */
+  catalogueFile: (site: Site, file: string) => `${base(site)}${file}`,
+  /** The same for the plans of one government alone. */
+  governmentCatalogue: (government: Organization, file: string) =>
+    `${base(government.site)}ckan/${government.lgCode}/${file}`,
+  /** The page at an address without frame and script, for an iframe on other sites. */
+  embed: (site: Site, address: string) => `${base(site)}embed/${address.slice(base(site).length)}`,
   /** A file of public/ or of the search index: `favicon.svg`. */
   file: (site: Site, path: string) => `${base(site)}${path}`,
 } as const;
 
 /** The pages about the site besides the first. */
-export const aboutPages = ['method', 'reading', 'accessibility', 'licence'] as const;
+export const aboutPages = ['method', 'reading', 'quality', 'accessibility', 'licence'] as const;
 export type AboutPage = (typeof aboutPages)[number];
 
 /** The address with scheme and host, for metadata and for data that leave the site. */

@@ -73,6 +73,29 @@ describe('what Excel would take for a date, a number or a formula stays as it is
   });
 });
 
+describe('a column is written in one way', () => {
+  const column = (column: Column, cells: Cell[]) => {
+    const rows = cells.map((cell) => ({ [column.name]: cell, other: 'x' }));
+    const columns = [column, text('other', words)];
+    const csv = toJapaneseCsv({ name: '', title: '', title_en: '', about: '', columns, rows });
+    return parseCsv(csv.slice(1))
+      .slice(1)
+      .map(([cell]) => cell);
+  };
+
+  test('one number that Excel would change gives all of the column a word in front', () => {
+    const numbers = ['27', '1-2-3', null, '1-2-3-4'];
+    const expected = ['施策27', '施策1-2-3', '', '施策1-2-3-4'];
+    expect(column(columnOf('measures', 'measure_no'), numbers)).toEqual(expected);
+  });
+
+  test('one month gives all days and years of the column their words', () => {
+    const dates = ['2024-03', '2024-03-09', '2024'];
+    const expected = ['2024年3月', '2024年3月9日', '2024年'];
+    expect(column(date('issued_on', words), dates)).toEqual(expected);
+  });
+});
+
 describe('every table of 架空市 has all its rows, and no cell that Excel would change', () => {
   test.each(fixtureDatasets.map((table) => [table.name, table] as const))('%s', (_, table) => {
     const [header, ...cells] = parseCsv(toJapaneseCsv(table).slice(1));

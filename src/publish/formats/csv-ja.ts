@@ -5,24 +5,35 @@ import { csvText } from './csv.ts';
 
 /**
  * For people who double-click in Excel: UTF-8 with BOM, Japanese header; what Excel would turn
- * into a date, a number or a formula is written so that it stays text.
+ * into a date, a number or a formula is written so that it stays text. A column is written in one
+ * way from top to bottom, so that it sorts, and no column is half numbers (L2-01, L3-05).
  */
 export function toJapaneseCsv({ columns, rows }: PublishedTable): string {
   const header = columns.map(({ title }) => title);
+  const writers = columns.map((column) =>
+    writerOf(
+      column,
+      rows.map((row) => row[column.name] ?? null),
+    ),
+  );
   const cells = rows.map((row) =>
-    columns.map((column) => safeCell(row[column.name] ?? null, column)),
+    columns.map(({ name }, index) => writers[index]!(row[name] ?? null)),
   );
   return `\uFEFF${csvText([header, ...cells])}`;
 }
 
-function safeCell(cell: Cell, column: Column): string | number {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return cell;
-  if (column.type === 'date') return monthInWords(cell);
+function writerOf(column: Column, cells: Cell[]): (cell: Cell) => string | number {
+  const words = wordWriterOf(column, cells);
+  return (cell) => (cell === null ? '' : typeof cell === 'number' ? cell : words(cell));
+}
+
+function wordWriterOf(column: Column, cells: Cell[]): (cell: string) => string {
+  const isAny = (test: (cell: string) => boolean) =>
+    cells.some((cell) => typeof cell === 'string' && test(cell));
+  if (column.type === 'date') return isAny(isMonth) ? dateInWords : (date) => date;
   if (column.type === 'code' || column.name === 'lg_code')
-    return isChangedByExcel(cell) ? `${prefixOf(column)}${cell}` : cell;
-  const isFormula = /^[=+\-@\t\r]/.test(cell);
-  return isFormula || isChangedByExcel(cell) ? `'${cell}` : cell;
+    return isAny(isChangedByExcel) ? (code) => `${prefixOf(column)}${code}` : (code) => code;
+  return (text) => (/^[=+\-@\t\r]/.test(text) || isChangedByExcel(text) ? `'${text}` : text);
 }
 
 /** 1-2 and 1-2-3 become dates, 020001 loses its zero, (1) becomes -1, 1E5 becomes 100000. */
@@ -44,7 +55,11 @@ function prefixOf({ name, title, references }: Column): string {
 }
 
 /** 2024-03 would become Mar-24. */
-function monthInWords(date: string): string {
+function isMonth(date: string): boolean {
+  return /^\d{4}-\d{2}$/.test(date);
+}
+
+function dateInWords(date: string): string {
   const [year, month, day] = date.split('-');
-  return month && !day ? `${year}年${Number(month)}月` : date;
+  return [`${year}年`, month && `${Number(month)}月`, day && `${Number(day)}日`].join('');
 }

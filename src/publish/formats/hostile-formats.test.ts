@@ -1,0 +1,72 @@
+import { parquetReadObjects } from 'hyparquet';
+import { describe, expect, test } from 'vitest';
+import { fixtureDatasets, fixtureSite } from '../../testing/fixture-site.ts';
+import { hostileTexts } from '../../testing/hostile-input.ts';
+import { parseCsv } from '../../testing/parse-csv.ts';
+import { readXlsx } from '../../testing/read-xlsx.ts';
+import type { PublishedTable } from '../published-table.ts';
+import { toJapaneseCsv } from './csv-ja.ts';
+import { toCsv } from './csv.ts';
+import { toJson } from './json.ts';
+import { toParquet } from './parquet.ts';
+import { toXlsx } from './xlsx.ts';
+
+/** A table of 架空市 in which every filled text cell holds one text. */
+function filledWith(text: string, table: PublishedTable): PublishedTable {
+  const names = table.columns.filter(({ type }) => type === 'text').map(({ name }) => name);
+  const rows = table.rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(names.map((name) => [name, row[name] == null ? null : text])),
+  }));
+  return { ...table, rows };
+}
+
+const cellsOf = ({ columns, rows }: PublishedTable) =>
+  rows.map((row) => columns.map(({ name }) => row[name] ?? null));
+
+describe('a text in every text cell of every table comes through every form', () => {
+  test.each(Object.entries(hostileTexts))('%s', async (_, text) => {
+    const tables = fixtureDatasets.map((table) => filledWith(text, table));
+    const sheets = await readXlsx(await toXlsx(tables));
+    for (const [index, table] of tables.entries()) {
+      const cells = cellsOf(table);
+      expect(sheets[index]!.cells.slice(1)).toEqual(cells);
+      expect(parseCsv(toCsv(table)).slice(1)).toEqual(
+        cells.map((row) => row.map((cell) => String(cell ?? ''))),
+      );
+      const file = toParquet(fixtureSite, table).buffer as ArrayBuffer;
+      const rows = await parquetReadObjects({ file });
+      expect(rows.map((row) => Object.values(row))).toEqual(cells);
+      expect(JSON.parse(toJson(fixtureSite, table)).rows.map(Object.values)).toEqual(cells);
+    }
+  });
+});
+
+/** What the checks of the input refuse; should it come through by another way, no file may break. */
+const broken = {
+  'a zero byte': 'a\u0000b',
+  'a control character': 'a\u001Bb',
+  'half of a pair': 'a\uD83Db',
+  'the other half': 'a\uDE00b',
+  'no character at all': 'a\uFFFEb',
+  'a line break': 'a\r\nb',
+};
+
+describe('a text that no file can hold as it is breaks none', () => {
+  test.each(Object.entries(broken))('%s', async (_, text) => {
+    const tables = fixtureDatasets.map((table) => filledWith(text, table));
+    const sheets = await readXlsx(await toXlsx(tables));
+    for (const [index, table] of tables.entries()) {
+      const shape = cellsOf(table).map((row) => row.length);
+      const written = new TextEncoder().encode(toCsv(table));
+      const read = new TextDecoder('utf-8', { fatal: true }).decode(written);
+      expect(parseCsv(read).map((row) => row.length)).toEqual([table.columns.length, ...shape]);
+      expect(parseCsv(toJapaneseCsv(table)).length).toBe(table.rows.length + 1);
+      expect(sheets[index]!.cells).toHaveLength(table.rows.length + 1);
+      const file = toParquet(fixtureSite, table).buffer as ArrayBuffer;
+      expect(await parquetReadObjects({ file })).toHaveLength(table.rows.length);
+      const json = new TextDecoder().decode(new TextEncoder().encode(toJson(fixtureSite, table)));
+      expect(JSON.parse(json).rows).toHaveLength(table.rows.length);
+    }
+  });
+});
