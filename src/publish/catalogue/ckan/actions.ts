@@ -1,0 +1,47 @@
+import type { Catalogue } from '../catalogue.ts';
+import { asciiJson } from './ascii-json.ts';
+import { ckanOrganization } from './organization.ts';
+import { packageDict } from './package-dict.ts';
+
+/** What CKAN's API would answer, by action; every dataset stands in one answer, since a file cannot page. */
+const actions: Record<string, (catalogue: Catalogue) => unknown> = {
+  package_search: (catalogue) => {
+    const results = catalogue.entries
+      .map((entry) => packageDict(catalogue, entry))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    return { count: results.length, sort: 'id asc', facets: {}, results, search_facets: {} };
+  },
+  package_list: ({ entries }) => entries.map(({ name }) => name).toSorted(),
+  organization_list: ({ publisher }) => [publisher.name],
+  organization_show: (catalogue) => ({
+    ...ckanOrganization(catalogue),
+    display_name: catalogue.publisher.title,
+    package_count: catalogue.entries.length,
+    extras: [],
+    users: [],
+    tags: [],
+    groups: [],
+  }),
+  group_list: () => [],
+  tag_list: ({ entries }) => [...new Set(entries.flatMap(({ keywords }) => keywords))].toSorted(),
+  status_show: ({ site, title, about }) => ({
+    site_title: title,
+    site_description: about,
+    site_url: site.settings.baseUrl,
+    locale_default: 'ja',
+    extensions: [],
+  }),
+};
+
+/** The actions that the site answers, and those that a government's own base answers. */
+export const ckanActions = Object.keys(actions);
+export const governmentActions = ['package_search', 'organization_show'];
+
+/** The answer to an action: /api/3/action/<action>. */
+export function ckanAnswer(catalogue: Catalogue, action: string): string {
+  return asciiJson({
+    help: 'https://docs.ckan.org/en/latest/api/index.html',
+    success: true,
+    result: actions[action]!(catalogue),
+  });
+}

@@ -1,0 +1,18 @@
+import { uuidOf } from '../../hash.ts';
+import type { Catalogue } from '../catalogue.ts';
+
+/** Whoever publishes, as a CKAN organization. */
+export function ckanOrganization({ publisher, about, issued }: Catalogue) {
+  return {
+    id: uuidOf(publisher.iri),
+    name: publisher.name,
+    title: publisher.title,
+    description: about,
+    image_url: '',
+    type: 'organization',
+    state: 'active',
+    approval_status: 'approved',
+    is_organization: true,
+    ...(issued ? { created: `${issued.slice(0, 19)}.000000` } : {}),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Column, ColumnType } from '../../tables/column.ts';
+import type { PublishedTable } from '../published-table.ts';
+import type { Catalogue } from './catalogue.ts';
+import { cleanText } from './clean-text.ts';
+import { tablesOf, type ListedTable } from './listed-tables.ts';
+import { keysOf } from './table-keys.ts';
+import { datePattern, descriptionOf } from './table-schema.ts';
+
+const datatypes: Record<ColumnType, string | { base: string; format: string }> = {
+  text: 'string',
+  code: 'string',
+  integer: 'integer',
+  number: 'decimal',
+  fiscal_year: 'gYear',
+  date: { base: 'string', format: datePattern },
+  datetime: 'dateTime',
+  url: 'anyURI',
+  choice: 'string',
+};
+
+const context = ['http://www.w3.org/ns/csvw', { '@language': 'ja' }];
+
+/** /data/<table>.csv-metadata.json: where programs that read CSV on the Web look first. */
+export function csvwTable(catalogue: Catalogue, listed: ListedTable): string {
+  const content = { '@context': context, ...describedTable(catalogue, listed, []) };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+/** /data/csv-metadata.json: all tables in one group, since only there may a key lead to another table. */
+export function csvwGroup(catalogue: Catalogue): string {
+  const listed = tablesOf(catalogue);
+  const tables = listed.map(({ table }) => table);
+  const content = {
+    '@context': context,
+    'dc:title': catalogue.title,
+    'dc:license': { '@id': catalogue.licence.iri },
+    tables: listed.map((it) => describedTable(catalogue, it, tables)),
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+function describedTable(
+  { licence, publisher }: Catalogue,
+  { table, entry, csv }: ListedTable,
+  published: readonly PublishedTable[],
+) {
+  const { primary, foreign } = keysOf(table, published);
+  return {
+    '@type': 'Table',
+    url: csv.file.fileName,
+    'dc:title': [entry.title, { '@value': entry.titleEn, '@language': 'en' }],
+    'dc:description': cleanText(table.about),
+    'dc:publisher': publisher.title,
+    'dc:license': { '@id': licence.iri },
+    'dc:source': entry.sources.map(({ attribution }) => cleanText(attribution)),
+    'dcat:landingPage': { '@id': entry.page },
+    ...(entry.modified
+      ? { 'dc:modified': { '@value': entry.modified, '@type': 'xsd:dateTime' } }
+      : {}),
+    dialect: { encoding: 'utf-8', header: true, delimiter: ',', lineTerminators: ['\r\n'] },
+    tableSchema: {
+      '@type': 'Schema',
+      columns: table.columns.map(columnOf),
+      ...(primary ? { primaryKey: primary } : {}),
+      ...(foreign.length > 0
+        ? {
+            foreignKeys: foreign.map(({ fields, table: there, referred }) => ({
+              columnReference: fields,
+              reference: { resource: `${there}.csv`, columnReference: referred },
+            })),
+          }
+        : {}),
+    },
+  };
+}
+
+function columnOf(column: Column) {
+  const { name, title, title_en, type, required } = column;
+  return {
+    '@type': 'Column',
+    name,
+    // The header of the file is the name itself, in no language.
+    titles: { und: name, ja: title, en: title_en },
+    'dc:description': descriptionOf(column),
+    datatype: datatypes[type],
+    ...(required ? { required: true } : {}),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Organization, Site, Source } from '../../model/model.ts';
+import type { DataFile, Dataset } from '../dataset.ts';
+import { uuidOf } from '../hash.ts';
+import { absolute, urls } from '../urls.ts';
+import { cleanText, oneLine, tagOf, webAddress } from './clean-text.ts';
+
+/** One dataset as every catalogue lists it: words cleaned, addresses whole, stamps known or null. */
+export interface Entry {
+  dataset: Dataset;
+  /** Identifies the dataset itself; its page has the same address without the fragment. */
+  iri: string;
+  page: string;
+  uuid: string;
+  /** `[a-z0-9_-]`: CKAN's rule for names. */
+  name: string;
+  title: string;
+  titleEn: string;
+  about: string;
+  aboutEn: string;
+  /** Keywords that CKAN takes as tags. */
+  keywords: string[];
+  /** From data/releases.csv only; null before the first release. */
+  issued: string | null;
+  modified: string | null;
+  version: string | null;
+  note: string | null;
+  /** The governments that the data are about. */
+  governments: Organization[];
+  /** The documents from which the data are transcribed. */
+  sources: Source[];
+  files: FileEntry[];
+}
+
+/** One file of a dataset. */
+export interface FileEntry {
+  file: DataFile;
+  iri: string;
+  uuid: string;
+  url: string;
+  title: string;
+  about: string;
+}
+
+/** Describes a dataset for all catalogues. */
+export function entryOf(dataset: Dataset): Entry {
+  const { site, releases } = dataset;
+  const page = address(site, urls.dataset(site, dataset.name));
+  const iri = `${page}#dataset`;
+  return {
+    dataset,
+    iri,
+    page,
+    uuid: uuidOf(iri),
+    name: nameOf(dataset.name),
+    title: oneLine(dataset.title),
+    titleEn: oneLine(dataset.titleEn),
+    about: cleanText(dataset.about),
+    aboutEn: cleanText(dataset.aboutEn),
+    keywords: [...new Set(dataset.keywords.flatMap((keyword) => tagOf(keyword) ?? []))],
+    issued: releases.at(-1)?.date ?? null,
+    modified: releases[0]?.date ?? null,
+    version: releases[0] ? oneLine(releases[0].version).slice(0, 100) : null,
+    note: releases[0]?.note ? oneLine(releases[0].note) : null,
+    governments: governmentsOf(dataset),
+    sources: sourcesOf(dataset),
+    files: dataset.files.map((file) => fileEntryOf(site, page, file)),
+  };
+}
+
+function fileEntryOf(site: Site, page: string, file: DataFile): FileEntry {
+  const iri = `${page}#${encodeURIComponent(file.fileName)}`;
+  const url = address(site, file.address);
+  return {
+    file,
+    iri,
+    uuid: uuidOf(iri),
+    url,
+    title: oneLine(file.title),
+    about: oneLine(file.about),
+  };
+}
+
+/** The whole address of a place on this site. */
+export function address(site: Site, path: string): string {
+  return webAddress(absolute(site, path))!;
+}
+
+/** A name by CKAN's rule. */
+export function nameOf(text: string): string {
+  const name = text.toLowerCase().replace(/[^a-z0-9_-]+/g, '-');
+  return name
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 100)
+    .padEnd(2, '-');
+}
+
+function governmentsOf({ site, organization }: Dataset): Organization[] {
+  if (organization) return [organization];
+  return [...new Set(site.plans.map((plan) => plan.organization))];
+}
+
+/** Those that its rows name; the joined tables name none and rest on the sources of the plans. */
+function sourcesOf({ site, plan, tables }: Dataset): Source[] {
+  const ids = new Set(tables.flatMap(({ rows }) => rows.map((row) => row['source_id'])));
+  const named = site.sources.filter(({ id }) => ids.has(id));
+  if (named.length > 0) return named;
+  if (plan) return [plan.source];
+  const isOfPlans = tables.some(({ columns }) => columns.some(({ name }) => name === 'plan_id'));
+  return isOfPlans ? [...new Set(site.plans.map(({ source }) => source))] : [];
+}

@@ -1,0 +1,21 @@
+import type { PublishedTable } from '../published-table.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Entry, FileEntry } from './entry.ts';
+
+/** A table over all plans with the dataset that lists it and its CSV for machines. */
+export interface ListedTable {
+  table: PublishedTable;
+  entry: Entry;
+  csv: FileEntry;
+}
+
+/** The tables over all plans, in the order of the catalogue. */
+export function tablesOf({ entries }: Catalogue): ListedTable[] {
+  return entries.flatMap((entry) => {
+    if (entry.dataset.kind !== 'table') return [];
+    return entry.dataset.tables.flatMap((table) => {
+      const csv = entry.files.find(({ file }) => file.fileName === `${table.name}.csv`);
+      return csv ? [{ table, entry, csv }] : [];
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Entry } from '../entry.ts';
+import { areaOf, contactKind, governmentAgent, publisherAgent, sourceDocument } from './agents.ts';
+import { authorities } from './authorities.ts';
+import { distribution } from './distribution.ts';
+import { resource, to, typed, words, type Resource } from './resource.ts';
+
+/** A dataset, its files, and the things it speaks of. */
+export function datasetResources(catalogue: Catalogue, entry: Entry): Resource[] {
+  const { dataset, iri, page, governments, sources } = entry;
+  const period = periodOf(entry);
+  const provenance = provenanceOf(catalogue, entry);
+  return [
+    resource(iri, 'dcat:Dataset', {
+      'dct:title': [words(entry.title, 'ja'), words(entry.titleEn, 'en')],
+      'dct:description': [words(entry.about, 'ja'), words(entry.aboutEn, 'en')],
+      'dct:identifier': [words(iri)],
+      'dct:publisher': [to(publisherAgent(catalogue))],
+      'dct:creator': [to(publisherAgent(catalogue))],
+      'dcat:contactPoint': [to(contactKind(catalogue))],
+      'dcat:landingPage': [to(page)],
+      'dcat:keyword': entry.keywords.map((keyword) => words(keyword, 'ja')),
+      'dcat:theme': [to(authorities.theme)],
+      'dct:language': [to(authorities.japanese)],
+      'dct:spatial': governments.map((government) => to(areaOf(government))),
+      'dct:temporal': [to(period)],
+      'dct:accrualPeriodicity': [to(authorities.irregular)],
+      'dct:source': sources.map((source) => to(sourceDocument(source))),
+      'dct:provenance': [to(provenance)],
+      'dcat:version': [words(entry.version)],
+      'adms:versionNotes': [words(entry.note, 'ja')],
+      'dct:issued': [typed(entry.issued, 'xsd:dateTime')],
+      'dct:modified': [typed(entry.modified, 'xsd:dateTime')],
+      'dcat:distribution': entry.files.map((file) => to(file.iri)),
+    }),
+    resource(page, 'foaf:Document', { 'dct:title': [words(dataset.title, 'ja')] }),
+    ...[period, provenance].flatMap((thing) => thing ?? []),
+    ...governments.map(areaOf),
+    ...sources.flatMap((source) => [
+      sourceDocument(source),
+      governmentAgent(source.organization),
+      areaOf(source.organization),
+    ]),
+    ...entry.files.flatMap((file) => distribution(catalogue, entry, file)),
+  ];
+}
+
+function periodOf({ iri, dataset: { temporal } }: Entry): Resource | null {
+  if (!temporal) return null;
+  return resource(`${iri}-period`, 'dct:PeriodOfTime', {
+    'dcat:startDate': [typed(temporal.start, 'xsd:date')],
+    'dcat:endDate': [typed(temporal.end, 'xsd:date')],
+  });
+}
+
+/** In words, for catalogues that show no linked documents. */
+function provenanceOf({ site }: Catalogue, { iri, sources, dataset }: Entry): Resource | null {
+  if (sources.length === 0) return null;
+  const draft = dataset.plan?.draftWords;
+  const text = [
+    ...sources.map(({ attribution }) => attribution),
+    `加工：${site.settings.title}`,
+    draft ?? '',
+  ];
+  return resource(`${iri}-provenance`, 'dct:ProvenanceStatement', {
+    'rdfs:label': [words(text.filter(Boolean).join('。'), 'ja')],
+  });
+}

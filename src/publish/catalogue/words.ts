@@ -1,0 +1,19 @@
+import { dateName } from '../../model/fiscal-year.ts';
+import type { Organization } from '../../model/model.ts';
+import type { Dataset } from '../dataset.ts';
+import { oneLine } from './clean-text.ts';
+
+/** 「青森県（020001）、山形県（060003）」 */
+export function areaNames(governments: readonly Organization[]): string {
+  return governments.map(({ name, lgCode }) => `${oneLine(name)}（${lgCode}）`).join('、');
+}
+
+/** The period in words, both eras. */
+export function periodWords({ temporal }: Dataset): string | null {
+  return temporal ? `${dateName(temporal.start)}から${dateName(temporal.end)}まで` : null;
+}
+
+/** ISO 8601: `2024-04-01/2029-03-31` */
+export function periodInterval({ temporal }: Dataset): string | null {
+  return temporal ? `${temporal.start}/${temporal.end}` : null;
+}
