@@ -2,6 +2,7 @@ import { statuses } from '../../model/status.ts';
 import type { Column } from '../../tables/column.ts';
 import { choice, code, fiscalYear, number, text, url } from '../../tables/column.ts';
 import { tables } from '../../tables/index.ts';
+import { regionCodeColumn } from '../region-code.ts';
 
 const yesNo = { yes: { ja: 'はい', en: 'Yes' }, no: { ja: 'いいえ', en: 'No' } };
 const statusValues = Object.fromEntries(
@@ -73,6 +74,7 @@ const place: Column[] = [
 ];
 const government: Column[] = [
   from('organizations', 'lg_code'),
+  regionCodeColumn,
   words('organization_name', '団体名', 'Organization name', '計画を定めた団体。', '山形県'),
   words('plan_title', '計画名', 'Plan title', '計画の名前。', '山形県行財政改革推進プラン2021'),
   words(
@@ -143,21 +145,27 @@ export const statusColumns: readonly Column[] = [
   reason,
   from('indicators', 'unit'),
   year('baseline_fy', '基準値の年度', 'Baseline fiscal year', '2020'),
-  amount('baseline_value', '基準値', 'Baseline', '基準値。', '1.5'),
+  amount('baseline_value', '指標の基準値', 'Baseline', '基準値。', '1.5'),
   year('target_fy', '最後の目標の年度', 'Final target fiscal year', '2024'),
-  amount('target_value', '最後の目標', 'Final target', '最後の目標値。', '100'),
+  amount('target_value', '指標の最後の目標', 'Final target', '最後の目標値。', '100'),
   year('actual_fy', '最も新しい実績の年度', 'Latest actual fiscal year', '2022'),
-  amount('actual_value', '最も新しい実績', 'Latest actual', '収録した最も新しい実績値。', '71.5'),
+  amount(
+    'actual_value',
+    '指標の最も新しい実績',
+    'Latest actual',
+    '収録した最も新しい実績値。',
+    '71.5',
+  ),
   amount(
     'expected_value',
-    '道筋の値',
+    '指標の道筋の値',
     'Expected value',
     '実績の年度に道筋が求める値。丸めていない。',
     '50.75',
   ),
   amount(
     'progress',
-    '道のり',
+    '道のりの割合',
     'Progress',
     '（実績−基準値）÷（目標−基準値）。基準値と比べられる場合だけ。丸めていない。',
     '0.7107',

@@ -1,6 +1,7 @@
 import type { IndicatorValue, Site } from '../../model/model.ts';
 import { statusName } from '../../model/status.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
+import { regionCode } from '../region-code.ts';
 import { absolute, urls } from '../urls.ts';
 import { figureColumns } from './figure-columns.ts';
 
@@ -40,6 +41,7 @@ function rowOf(value: IndicatorValue): Record<string, Cell> {
     section_title: (section ?? measure?.section)?.title ?? null,
     lead_division: measure?.divisions[0]?.name ?? null,
     lg_code: plan.organization.lgCode,
+    region_code: regionCode(plan.organization.lgCode),
     organization_name: plan.organization.name,
     plan_title: plan.title,
     draft_note: plan.draftWords,

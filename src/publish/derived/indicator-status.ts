@@ -1,6 +1,7 @@
 import type { Indicator, Site } from '../../model/model.ts';
 import { statusName } from '../../model/status.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
+import { regionCode } from '../region-code.ts';
 import { absolute, urls } from '../urls.ts';
 import { statusColumns } from './figure-columns.ts';
 
@@ -40,6 +41,7 @@ function rowOf(indicator: Indicator): Record<string, Cell> {
     measure_title: measure?.title ?? null,
     section_title: (section ?? measure?.section)?.title ?? null,
     lg_code: plan.organization.lgCode,
+    region_code: regionCode(plan.organization.lgCode),
     organization_name: plan.organization.name,
     plan_title: plan.title,
     draft_note: plan.draftWords,

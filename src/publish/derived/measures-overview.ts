@@ -2,6 +2,7 @@ import type { Measure, Site } from '../../model/model.ts';
 import { statusName } from '../../model/status.ts';
 import { code, fiscalYear, integer, text, url } from '../../tables/column.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
+import { regionCode, regionCodeColumn } from '../region-code.ts';
 import { absolute, urls } from '../urls.ts';
 
 /** One row per measure for people who want no code table: 施策の一覧. */
@@ -94,6 +95,7 @@ const columns = [
     example: '020001',
     required: true,
   }),
+  regionCodeColumn,
   text('organization_name', {
     title: '団体名',
     title_en: 'Organization name',
@@ -144,6 +146,7 @@ function rowOf(measure: Measure): Record<string, Cell> {
     status_counts: statusWords(measure),
     lead_division: measure.divisions[0]?.name ?? null,
     lg_code: plan.organization.lgCode,
+    region_code: regionCode(plan.organization.lgCode),
     organization_name: plan.organization.name,
     plan_title: plan.title,
     draft_note: plan.draftWords,

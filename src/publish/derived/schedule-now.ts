@@ -2,6 +2,7 @@ import type { Action, Site, Stage } from '../../model/model.ts';
 import { phaseNames } from '../../model/phase.ts';
 import { code, fiscalYear, text, url } from '../../tables/column.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
+import { regionCode, regionCodeColumn } from '../region-code.ts';
 import { absolute, urls } from '../urls.ts';
 
 /** What was due in the as-of year, one row per action: いまの工程. */
@@ -105,6 +106,7 @@ const columns = [
     example: '020001',
     required: true,
   }),
+  regionCodeColumn,
   text('organization_name', {
     title: '団体名',
     title_en: 'Organization name',
@@ -153,6 +155,7 @@ function rowOf(action: Action): Record<string, Cell> {
     measure_title: measure.title,
     lead_division: (action.divisions[0] ?? measure.divisions[0])?.name ?? null,
     lg_code: plan.organization.lgCode,
+    region_code: regionCode(plan.organization.lgCode),
     organization_name: plan.organization.name,
     plan_title: plan.title,
     draft_note: plan.draftWords,
