@@ -1,11 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { watchData } from './scripts/watch-data.mjs';
-import { site } from './src/site.ts';
+import { siteSettings } from './scripts/steps/site-settings.ts';
+
+// The settings alone: the whole site is composed where the pages are made.
+const { baseUrl, basePath } = siteSettings(process.env.AYUMI_INPUT ?? process.cwd());
 
 export default defineConfig({
-  site: site.settings.baseUrl,
-  base: site.settings.basePath,
+  site: baseUrl,
+  base: basePath,
   trailingSlash: 'ignore',
   integrations: [mdx()],
   // One Content-Security-Policy without 'unsafe-inline': no inline style, no inline script.

@@ -1,15 +1,26 @@
 import { load } from './load/load.ts';
 import { formatProblems } from './load/problem.ts';
+import { keptVersions } from './load/read.ts';
 import { buildSite } from './model/build.ts';
-import { buildDatasets } from './publish/datasets.ts';
+import { buildCatalogue } from './publish/catalogue.ts';
+import { publishedTables } from './publish/published-tables.ts';
 
 /** The whole story: read and check a folder, build the model from it, and what it publishes. */
-export function composeSite(folder: string) {
+export async function composeSite(folder: string) {
   const { rows, prose, problems } = load(folder);
   if (problems.length > 0) throw new Error(formatProblems(problems));
   const site = buildSite(rows);
-  return { site, datasets: buildDatasets(site, rows), prose };
+  const datasets = publishedTables(site, rows);
+  const catalogue = await buildCatalogue(
+    site,
+    datasets,
+    rows.site.releases ?? [],
+    keptVersions(folder),
+  );
+  return { site, datasets, catalogue, prose };
 }
 
 /** The site of this build; AYUMI_INPUT names a folder other than the project's own. */
-export const { site, datasets, prose } = composeSite(process.env['AYUMI_INPUT'] ?? process.cwd());
+export const { site, datasets, catalogue, prose } = await composeSite(
+  process.env['AYUMI_INPUT'] ?? process.cwd(),
+);

@@ -6,7 +6,7 @@ import { scheduleDrawing } from './schedule-svg-layout.ts';
 const measure = fixturePlan.measures.find(({ no }) => no === '2-1-2')!;
 
 describe('the picture of two lines over five years', () => {
-  const drawing = scheduleDrawing(measure);
+  const drawing = scheduleDrawing(measure.plan, [measure]);
 
   test('is as large as its parts', () => {
     // Names 300, five years of 120, an edge of 16; head 92, two lines of 54, foot 56.
@@ -48,9 +48,8 @@ describe('the picture of two lines over five years', () => {
 });
 
 test('stages that share their years divide them', () => {
-  const { bars } = scheduleDrawing(
-    smallMeasure({ actions: { A: ['設計 2024-2025', '試行 2024-2025'] } }),
-  );
+  const small = smallMeasure({ actions: { A: ['設計 2024-2025', '試行 2024-2025'] } });
+  const { bars } = scheduleDrawing(small.plan, [small]);
   expect(bars.map(({ stage, x, width }) => [stage.words, x, width])).toEqual([
     ['設計', 302, 116],
     ['試行', 422, 116],
@@ -59,12 +58,12 @@ test('stages that share their years divide them', () => {
 
 test('after the end of the plan nothing is marked as now', () => {
   const [plan] = siteWith({ as_of: '2030-06', as_of_fy: '2030' }).plans;
-  expect(scheduleDrawing(plan!.measures[0]!).now).toBeNull();
+  expect(scheduleDrawing(plan!, [plan!.measures[0]!]).now).toBeNull();
 });
 
 test('every bar stays inside the years', () => {
   const outside = fixturePlan.measures.flatMap((it) => {
-    const { bars, width } = scheduleDrawing(it);
+    const { bars, width } = scheduleDrawing(it.plan, [it]);
     return bars.filter(({ x, width: length }) => x < 300 || x + length > width - 16);
   });
   expect(outside).toEqual([]);

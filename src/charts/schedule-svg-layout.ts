@@ -1,9 +1,10 @@
 import { scaleBand } from 'd3';
-import type { Measure, ScheduleLine, Stage } from '../model/model.ts';
+import type { Measure, Plan, ScheduleLine, Stage } from '../model/model.ts';
 
 const nameWidth = 300;
 const yearWidth = 120;
 const lineHeight = 54;
+const groupHeight = 34;
 const headHeight = 92;
 const footHeight = 56;
 
@@ -15,11 +16,13 @@ export interface SvgBar {
   width: number;
 }
 
-/** The schedule of a measure as numbers: what the picture is drawn from. */
+/** Schedules of one plan as numbers: what the picture is drawn from. */
 export interface ScheduleDrawing {
   width: number;
   height: number;
   years: { fy: number; x: number; width: number }[];
+  /** Headings over the lines of each measure, where there are several. */
+  groups: { measure: Measure; y: number }[];
   lines: { line: ScheduleLine; y: number }[];
   bars: SvgBar[];
   /** Amounts written into the schedule, in their years. */
@@ -30,19 +33,20 @@ export interface ScheduleDrawing {
   nameWidth: number;
 }
 
-/** Places the lines of a measure under each other and its stages along the years. */
-export function scheduleDrawing({ lines, plan }: Measure): ScheduleDrawing {
+/** Places the lines of measures under each other and their stages along the years of the plan. */
+export function scheduleDrawing(plan: Plan, measures: readonly Measure[]): ScheduleDrawing {
   const right = nameWidth + plan.years.length * yearWidth;
   const scale = scaleBand(plan.years, [nameWidth, right]);
-  const placed = lines.map((line, index) => ({ line, y: headHeight + index * lineHeight }));
+  const { groups, lines, bottom } = stacked(measures);
   const now = scale(plan.site.settings.asOfFy);
   return {
     width: right + 16,
-    height: headHeight + lines.length * lineHeight + footHeight,
+    height: bottom + footHeight,
     years: plan.years.map((fy) => ({ fy, x: scale(fy)!, width: scale.bandwidth() })),
-    lines: placed,
-    bars: placed.flatMap(({ line, y }) => barsOf(line, y, (fy) => scale(fy)!, scale.bandwidth())),
-    quantities: placed.flatMap(({ line, y }) =>
+    groups,
+    lines,
+    bars: lines.flatMap(({ line, y }) => barsOf(line, y, (fy) => scale(fy)!, scale.bandwidth())),
+    quantities: lines.flatMap(({ line, y }) =>
       line.stages
         .filter(({ kind }) => kind === 'quantity')
         .map(({ words, startFy }) => ({ words, x: scale(startFy)! + 4, y: y + 47 })),
@@ -51,6 +55,24 @@ export function scheduleDrawing({ lines, plan }: Measure): ScheduleDrawing {
     headHeight,
     nameWidth,
   };
+}
+
+/** One measure needs no heading of its own: the title of the picture is its name. */
+function stacked(measures: readonly Measure[]) {
+  let y = headHeight;
+  const groups: ScheduleDrawing['groups'] = [];
+  const lines: ScheduleDrawing['lines'] = [];
+  for (const measure of measures) {
+    if (measures.length > 1) {
+      groups.push({ measure, y });
+      y += groupHeight;
+    }
+    for (const line of measure.lines) {
+      lines.push({ line, y });
+      y += lineHeight;
+    }
+  }
+  return { groups, lines, bottom: y };
 }
 
 /** Stages that share their years stand side by side, each in its part of them. */

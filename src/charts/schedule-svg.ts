@@ -1,33 +1,93 @@
-import { dateName, eraYearName } from '../model/fiscal-year.ts';
-import type { Measure } from '../model/model.ts';
-import { escapeXml } from '../publish/xml.ts';
+import { eraYearName } from '../model/fiscal-year.ts';
+import type { Measure, Plan, Provenance, Topic } from '../model/model.ts';
 import { phaseFills } from './phase-fill.ts';
 import { scheduleDrawing, type ScheduleDrawing, type SvgBar } from './schedule-svg-layout.ts';
+import { clipWords, svgFile, svgFoot, svgWords } from './svg-words.ts';
 
-const font = "system-ui, 'Hiragino Sans', 'BIZ UDPGothic', Meiryo, 'Noto Sans JP', sans-serif";
+/** What a picture of schedules is about. */
+interface Subject {
+  plan: Plan;
+  measures: readonly Measure[];
+  title: string;
+  description: string;
+  source: string;
+}
 
 /** The schedule of a measure as a picture that stands alone: title, source and licence drawn in. */
 export function scheduleSvg(measure: Measure): string {
-  const drawing = scheduleDrawing(measure);
+  const { plan, label, title, due, provenance } = measure;
+  return drawn({
+    plan,
+    measures: [measure],
+    title: `${label} ${title}の工程`,
+    description: due.sentence,
+    source: sourceWords(provenance),
+  });
+}
+
+/** Every schedule of a plan as one picture. */
+export function timelineSvg(plan: Plan): string {
+  const measures = plan.measures.filter(({ stages }) => stages.length > 0);
+  return drawn({
+    plan,
+    measures,
+    title: `すべての取組の工程（施策${measures.length}件）`,
+    description: `${plan.title}の施策${measures.length}件の工程を、年度ごとに示した図。`,
+    source: plan.source.title,
+  });
+}
+
+/** The schedules of a plan under a topic as one picture. */
+export function topicSvg(topic: Topic, plan: Plan): string {
+  const { measures } = topic.schedules.find((it) => it.plan === plan)!;
+  return drawn({
+    plan,
+    measures,
+    title: `${topic.title}の工程（${plan.organization.name}の施策${measures.length}件）`,
+    description: `テーマ「${topic.title}」の施策の工程を、年度ごとに示した図。`,
+    source: plan.source.title,
+  });
+}
+
+function sourceWords({ source, place, page }: Provenance): string {
+  return `${source.title} ${place}${page ? `（${page}ページ）` : ''}`;
+}
+
+function drawn({ plan, measures, title, description, source }: Subject): string {
+  const drawing = scheduleDrawing(plan, measures);
   const { width, height } = drawing;
-  return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${font}" font-size="13" role="img" aria-labelledby="title desc">`,
-    `<title id="title">${escapeXml(`${measure.title}の工程`)}</title>`,
-    `<desc id="desc">${escapeXml(measure.due.sentence)}</desc>`,
-    `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    ...patterns(),
-    ...head(measure, drawing),
-    ...drawing.lines.map(({ line, y }) =>
-      words(12, y + 20, clip([line.action?.title, line.track].filter(Boolean).join('・'), 21)),
-    ),
-    ...drawing.bars.flatMap(bar),
-    ...drawing.quantities.map(({ words: amount, x, y }) =>
-      words(x, y, `◆${clip(amount, 11)}`, 'font-size="11" fill="#4d4d4d"'),
-    ),
-    ...nowLine(drawing),
-    ...foot(measure, drawing),
-    '</svg>',
-  ].join('\n')}\n`;
+  const now = drawing.now === null ? '' : `　赤い線：${plan.site.settings.asOfFy}年度`;
+  return svgFile({
+    width,
+    height,
+    title,
+    description,
+    marks: [
+      ...patterns(),
+      ...head(plan, title, drawing),
+      ...drawing.groups.map(({ measure, y }) =>
+        svgWords(
+          12,
+          y + 24,
+          clipWords(`${measure.label} ${measure.title}`, 60),
+          'font-size="14" font-weight="700"',
+        ),
+      ),
+      ...drawing.lines.map(({ line, y }) =>
+        svgWords(
+          12,
+          y + 20,
+          clipWords([line.action?.title, line.track].filter(Boolean).join('・'), 21),
+        ),
+      ),
+      ...drawing.bars.flatMap(bar),
+      ...drawing.quantities.map(({ words, x, y }) =>
+        svgWords(x, y, `◆${clipWords(words, 11)}`, 'font-size="11" fill="#4d4d4d"'),
+      ),
+      ...nowLine(drawing),
+      ...svgFoot(plan, `${source}${now}`, height),
+    ],
+  });
 }
 
 function patterns(): string[] {
@@ -37,18 +97,14 @@ function patterns(): string[] {
   );
 }
 
-function head({ label, title, plan }: Measure, { years, height, headHeight }: ScheduleDrawing) {
+function head(plan: Plan, title: string, { years, height, headHeight }: ScheduleDrawing) {
+  const owner = [plan.organization.name, plan.title, plan.draftWords].filter(Boolean).join(' ');
   return [
-    words(12, 28, clip(`${label} ${title}`, 40), 'font-size="18" font-weight="700"'),
-    words(
-      12,
-      50,
-      clip([plan.organization.name, plan.title, plan.draftWords].filter(Boolean).join(' '), 60),
-      'fill="#4d4d4d"',
-    ),
+    svgWords(12, 28, clipWords(title, 40), 'font-size="18" font-weight="700"'),
+    svgWords(12, 50, clipWords(owner, 60), 'fill="#4d4d4d"'),
     ...years.flatMap(({ fy, x }) => [
-      words(x + 4, headHeight - 22, eraYearName(fy)),
-      words(x + 4, headHeight - 6, `${fy}年度`, 'fill="#4d4d4d" font-size="11"'),
+      svgWords(x + 4, headHeight - 22, eraYearName(fy)),
+      svgWords(x + 4, headHeight - 6, `${fy}年度`, 'fill="#4d4d4d" font-size="11"'),
       `<line x1="${x}" x2="${x}" y1="${headHeight - 36}" y2="${height - 52}" stroke="#b3b3b3"/>`,
     ]),
   ];
@@ -60,7 +116,7 @@ function bar({ stage, x, y, width }: SvgBar): string[] {
   return [
     rect(y, stage.phaseTo ? 6 : 12, stage.phase),
     ...(stage.phaseTo ? [rect(y + 6, 6, stage.phaseTo)] : []),
-    words(x + 2, y - 5, clip(stage.words, Math.floor(width / 13))),
+    svgWords(x + 2, y - 5, clipWords(stage.words, Math.floor(width / 13))),
   ];
 }
 
@@ -69,36 +125,4 @@ function nowLine({ now, height, headHeight }: ScheduleDrawing): string[] {
   return [
     `<line x1="${now}" x2="${now}" y1="${headHeight}" y2="${height - 52}" stroke="#ec0000" stroke-width="2"/>`,
   ];
-}
-
-function foot({ provenance, plan }: Measure, { height }: ScheduleDrawing): string[] {
-  const { settings } = plan.site;
-  const where = `${provenance.place}${provenance.page ? `（${provenance.page}ページ）` : ''}`;
-  const small = 'font-size="11" fill="#4d4d4d"';
-  return [
-    words(
-      12,
-      height - 28,
-      `出典：${provenance.source.title} ${where}　赤い線：${settings.asOfFy}年度`,
-      small,
-    ),
-    words(
-      12,
-      height - 10,
-      `${settings.title}（${dateName(settings.asOf)}時点） ${settings.licence}`,
-      small,
-    ),
-  ];
-}
-
-function words(x: number, y: number, text: string, attributes = ''): string {
-  return `<text x="${x}" y="${y}" ${attributes}>${escapeXml(text)}</text>`;
-}
-
-/** Cuts words that would run out of their place; the page and the data have them whole. */
-function clip(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length > most
-    ? `${characters.slice(0, Math.max(1, most - 1)).join('')}…`
-    : text;
 }

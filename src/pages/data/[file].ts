@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formats } from '../../publish/formats/index.ts';
-import { datasets, site } from '../../site.ts';
+import { dataResponse } from '../../publish/data-response.ts';
+import { catalogue } from '../../site.ts';
 
 export const getStaticPaths = (() =>
-  datasets.flatMap((table) =>
-    formats.map((format) => ({
-      params: { file: `${table.name}.${format.ending}` },
-      props: { table, format },
-    })),
-  )) satisfies GetStaticPaths;
+  catalogue
+    .filter(({ plan }) => plan === null)
+    .flatMap(({ files }) =>
+      files.map((file) => ({ params: { file: file.fileName }, props: { file } })),
+    )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { table, format } }) =>
-  new Response(format.write(site, table), { headers: { 'Content-Type': format.mediaType } });
+export const GET: APIRoute = ({ props }) => dataResponse(props['file']);

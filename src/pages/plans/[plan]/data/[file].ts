@@ -1,15 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { datasetsOfPlan } from '../../../../publish/datasets.ts';
-import { toCsv } from '../../../../publish/formats/csv.ts';
-import { datasets, site } from '../../../../site.ts';
+import { dataResponse } from '../../../../publish/data-response.ts';
+import { catalogue } from '../../../../site.ts';
 
 export const getStaticPaths = (() =>
-  site.plans.flatMap((plan) =>
-    datasetsOfPlan(datasets, plan).map((table) => ({
-      params: { plan: plan.id, file: `${table.name}.csv` },
-      props: { table },
-    })),
+  catalogue.flatMap(({ plan, files }) =>
+    plan
+      ? files.map((file) => ({ params: { plan: plan.id, file: file.fileName }, props: { file } }))
+      : [],
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(toCsv(props['table']), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = ({ props }) => dataResponse(props['file']);

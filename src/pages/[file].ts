@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { wholeCatalogue } from '../publish/catalogue/catalogue.ts';
+import { rootFiles } from '../publish/catalogue/catalogue-files.ts';
+import { textResponse } from '../publish/catalogue/text-response.ts';
+import { catalogue, site } from '../site.ts';
+
+export const getStaticPaths = (() =>
+  rootFiles(wholeCatalogue(site, catalogue)).map((file) => ({
+    params: { file: file.path },
+    props: { file },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props: { file } }) => textResponse(file.path, file.write());

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { governmentCatalogue, governmentsWith } from '../../../publish/catalogue/catalogue.ts';
+import { governmentFiles } from '../../../publish/catalogue/catalogue-files.ts';
+import { textResponse } from '../../../publish/catalogue/text-response.ts';
+import { catalogue, site } from '../../../site.ts';
+
+export const getStaticPaths = (() =>
+  governmentsWith(site, catalogue).flatMap((government) =>
+    governmentFiles(governmentCatalogue(government, catalogue)).map((file) => ({
+      params: { code: government.lgCode, file: file.path },
+      props: { file },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props: { file } }) => textResponse(file.path, file.write());

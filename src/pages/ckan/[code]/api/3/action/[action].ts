@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import {
+  governmentCatalogue,
+  governmentsWith,
+} from '../../../../../../publish/catalogue/catalogue.ts';
+import { ckanAnswer, governmentActions } from '../../../../../../publish/catalogue/ckan/actions.ts';
+import { textResponse } from '../../../../../../publish/catalogue/text-response.ts';
+import { catalogue, site } from '../../../../../../site.ts';
+
+export const getStaticPaths = (() =>
+  governmentsWith(site, catalogue).flatMap((government) =>
+    governmentActions.map((action) => ({
+      params: { code: government.lgCode, action },
+      props: { government, action },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props: { government, action } }) =>
+  textResponse(
+    `api/3/action/${action}`,
+    ckanAnswer(governmentCatalogue(government, catalogue), action),
+  );

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { wholeCatalogue } from '../../publish/catalogue/catalogue.ts';
+import { csvwTable } from '../../publish/catalogue/csvw.ts';
+import { tablesOf } from '../../publish/catalogue/listed-tables.ts';
+import { textResponse } from '../../publish/catalogue/text-response.ts';
+import { catalogue, site } from '../../site.ts';
+
+const whole = wholeCatalogue(site, catalogue);
+
+export const getStaticPaths = (() =>
+  tablesOf(wholeCatalogue(site, catalogue)).map((listed) => ({
+    params: { table: listed.table.name },
+    props: { listed },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props: { listed } }) =>
+  textResponse('data/table.csv-metadata.json', csvwTable(whole, listed));
