@@ -5,6 +5,7 @@ import { buildSite } from './steps/build-site.ts';
 import { checkLock } from './steps/check-lock.ts';
 import { checkTypes } from './steps/check-types.ts';
 import { findChromium } from './steps/find-chromium.ts';
+import { findNginx } from './steps/find-nginx.ts';
 import { misformedCode, misformedData, stopIfMisformed } from './steps/format-files.ts';
 import { fixture, inputFolder, root } from './steps/places.ts';
 import { runVitest } from './steps/run-vitest.ts';
@@ -28,6 +29,9 @@ await finish(async () => {
   const AYUMI_DIST_AGAIN = await build('このサイトをもう一度（同じものができるか）', inputFolder);
   const sites = { AYUMI_DIST, AYUMI_DIST_FIXTURE };
   await many(() => runVitest('dist', 'できたサイトをテスト', { ...sites, AYUMI_DIST_AGAIN }));
+
+  const NGINX_PATH = await one(findNginx);
+  await many(() => runVitest('host', 'nginx でテスト', { ...sites, NGINX_PATH }));
 
   const CHROME_PATH = await one(findChromium);
   await many(() => runVitest('browser', 'ブラウザーでテスト', { ...sites, CHROME_PATH }));

@@ -1,11 +1,13 @@
-import { composeSite } from '../../src/site.ts';
+import { load } from '../../src/load/load.ts';
+import { buildSite } from '../../src/model/build.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 import { inJapanese, step } from './progress.ts';
 
 /** Writes the search index of an input folder into the site built from it. */
 export async function indexSearch(inputFolder: string, outFolder: string): Promise<void> {
   await step('検索の索引を作成', async (tell) => {
-    const { records } = await writeSearchIndex(outFolder, await composeSite(inputFolder));
+    const site = buildSite(load(inputFolder).rows);
+    const { records } = await writeSearchIndex(outFolder, { site });
     tell(inJapanese({ 件: records }));
   });
 }

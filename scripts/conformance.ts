@@ -1,0 +1,22 @@
+// npm run conformance -- DIR: holds the published site against the official shapes and schemas in a folder.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { finish } from './launch/finish.mjs';
+import { Stop } from './launch/stop.mjs';
+import { checkConformance } from './steps/conformance.ts';
+import { dist } from './steps/places.ts';
+
+await finish(async () => {
+  const [folder, site = dist] = process.argv.slice(2);
+  // npm starts us in the folder of the project, people give a path from where they stand.
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  if (folder === undefined || !existsSync(resolve(from, folder))) {
+    throw new Stop(
+      '公式の検証ファイルのあるフォルダーを指定してください（npm run conformance -- フォルダー）。',
+    );
+  }
+  if (!existsSync(resolve(from, site))) {
+    throw new Stop('できたサイトがありません。先に npm run build を実行してください。');
+  }
+  return checkConformance(resolve(from, folder), resolve(from, site));
+});

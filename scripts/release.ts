@@ -1,0 +1,22 @@
+// npm run release -- <version> [--note <text>] [--keep]: writes down the datasets that have changed as a version.
+import { parseArgs } from 'node:util';
+import { finish } from './launch/finish.mjs';
+import { Stop } from './launch/stop.mjs';
+import { checkData } from './steps/check-data.ts';
+import { keepRelease } from './steps/keep-release.ts';
+import { inputFolder } from './steps/places.ts';
+import { writeRelease } from './steps/write-release.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { note: { type: 'string' }, keep: { type: 'boolean' } },
+});
+const [version, ...others] = positionals;
+
+await finish(async () => {
+  if (version === undefined || others.length > 0)
+    throw new Stop('版の名前を1つ書いてください。例：npm run release -- 1.1.0 --note "実績を追加"');
+  await checkData(inputFolder);
+  await writeRelease(inputFolder, version, values.note ?? null);
+  if (values.keep) await keepRelease(inputFolder, version);
+});
