@@ -63,7 +63,7 @@ describe('what is named, is there', () => {
     ];
     expect(firstCells.filter((name) => !known.includes(name))).toEqual([]);
     const endings = formats.map(({ ending }) => `/data/<table>.${ending}`);
-    const files = spans.filter((span) => span.startsWith('/data/'));
+    const files = spans.filter((span) => span.startsWith('/data/<table>'));
     expect(files.filter((file) => !endings.includes(file))).toEqual([]);
   });
 

@@ -55,7 +55,7 @@ export function writeHostileInput(folder: string): void {
 const longCell = hostileTexts['a cell of 5,000 characters']!;
 
 /** Settings that have a form of their own cannot hold just any text. */
-const formedSettings = /^(contact_url|base_url|licence_url|as_of|as_of_fy|own_site)$/;
+const formedSettings = /^(contact_url|contact_email|base_url|licence_url|as_of|as_of_fy|own_site)$/;
 
 function isFree({ type }: Column): boolean {
   return type === 'text';
@@ -65,6 +65,8 @@ function isFree({ type }: Column): boolean {
 function hostileCell(row: Record<string, string>, column: Column, index: number): string {
   const before = row[column.name] ?? '';
   if (column.name === 'value' && formedSettings.test(row['key'] ?? '')) return before;
+  // The number of a withdrawn row is the address of its notice.
+  if (column.name === 'key' && row['kind'] === 'withdrawal') return before;
   if (before === '' && index > 0) return '';
   const text = `${hostileMix} ${before}${index}`;
   // No two summaries may say the same.

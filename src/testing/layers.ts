@@ -14,7 +14,8 @@ const mayImport: Record<string, readonly string[]> = {
   publish: ['model/', 'tables/'],
   // A chart that is also a file writes XML itself.
   charts: ['model/', 'publish/urls.ts', 'publish/xml.ts', 'components/'],
-  components: ['model/', 'publish/urls.ts', 'charts/', 'components/prose/'],
+  // What a dataset is, is a type: components of dataset pages show it.
+  components: ['model/', 'publish/urls.ts', 'publish/dataset.ts', 'charts/', 'components/prose/'],
   layouts: ['model/', 'publish/', 'tables/', 'charts/', 'components/', 'styles/'],
   pages: ['model/', 'publish/', 'tables/', 'charts/', 'components/', 'layouts/', 'site.ts'],
   'site.ts': ['load/', 'model/', 'publish/'],
@@ -27,9 +28,12 @@ const mayImport: Record<string, readonly string[]> = {
 /** Packages that only some files may know. */
 const knownTo: [packages: RegExp, files: RegExp][] = [
   [/^astro(:|\/|$)/, /^(pages|layouts|components)\/|^charts\/.*\.astro$|^content\.config\.ts$/],
+  // Checksums and names made from them; nothing else of Node is needed to publish.
+  [/^node:crypto$/, /^publish\//],
   [/^node:path$/, /^(load\/read|content\.config)\.ts$/],
   [/^(node:|fs$|path$|child_process$)/, /^load\/read\.ts$/],
   [/^d3/, /^charts\//],
+  [/^(hyparquet-writer|write-excel-file|fflate)(\/|$)/, /^publish\/formats\//],
   [/^papaparse$/, /^(load|publish)\//],
   [/^(satteri|yaml|fastest-levenshtein)$/, /^load\//],
 ];

@@ -82,7 +82,7 @@ test('the search box of the header leads to the results for what was typed', asy
   await page.close();
 });
 
-test.each(['home', 'data'])(
+test.each(['home', 'data of a table'])(
   'what is folded up on the page %s opens with the Enter key',
   async (type) => {
     const { page } = await open(pathOf(type));

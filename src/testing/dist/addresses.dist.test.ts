@@ -15,7 +15,8 @@ describe.each(sites)('$name', (site) => {
   });
 
   test('has the JSON of every measure, which names its page', () => {
-    const files = filesOf(site, 'plans/*/measures/*/index.json');
+    const isThere = (file: string) => JSON.parse(textOf(site, file)).withdrawn !== true;
+    const files = filesOf(site, 'plans/*/measures/*/index.json').filter(isThere);
     expect(files).toEqual(measures.map((row) => `${measurePath(row)}index.json`).sort());
     const addresses = files.map((file) => JSON.parse(textOf(site, file)).url);
     const pages = files.map((file) => `${site.baseUrl}${file.slice(1, -'index.json'.length)}`);

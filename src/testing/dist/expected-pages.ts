@@ -1,4 +1,6 @@
+import { tableList } from '../../tables/index.ts';
 import { planRows, siteRows } from './input.ts';
+import { joinedTables } from './published.ts';
 
 /** The address of every page that the tables of an input folder ask for, under the base path, sorted. */
 export function expectedPages(input: string): string[] {
@@ -9,6 +11,7 @@ export function expectedPages(input: string): string[] {
     '/about/accessibility/',
     '/about/licence/',
     '/about/method/',
+    '/about/quality/',
     '/about/reading/',
     '/changes/',
     '/data/',
@@ -43,7 +46,36 @@ export function expectedPages(input: string): string[] {
         `/organizations/${organization_id}/divisions/${division_id}/`,
     ),
     ...siteRows(input, 'sources').map(({ source_id }) => `/sources/${source_id}/`),
+    ...datasetPages(input),
+    ...withdrawnPages(input),
   ].sort();
+}
+
+/** One page for everything, one for each plan and one for each published table. */
+function datasetPages(input: string): string[] {
+  const codes = new Map(
+    siteRows(input, 'organizations').map((row) => [row['organization_id'], row['lg_code']]),
+  );
+  const plans = siteRows(input, 'plans').map(
+    ({ organization_id, plan_id }) => `${codes.get(organization_id)}-${plan_id}`,
+  );
+  const tables = [...joinedTables, ...tablesWithRows(input)].map((name) => `ayumi-${name.replaceAll('_', '-')}`);
+  return ['ayumi-all', ...plans, ...tables].map((name) => `/dataset/${name}/`);
+}
+
+function tablesWithRows(input: string): string[] {
+  return tableList
+    .filter(({ name, scope }) => (scope === 'plan' ? planRows : siteRows)(input, name).length > 0)
+    .map(({ name }) => name);
+}
+
+/** A stone for every measure that is gone and of which the history says so. */
+function withdrawnPages(input: string): string[] {
+  const pages = planRows(input, 'measures').map(measurePath);
+  return siteRows(input, 'changes')
+    .filter(({ kind, table }) => kind === 'withdrawal' && table === 'measures')
+    .map(({ plan_id, key }) => measurePath({ plan_id: plan_id!, measure_no: key! }))
+    .filter((path) => !pages.includes(path));
 }
 
 function unique(paths: string[]): string[] {

@@ -15,8 +15,13 @@ export interface Page {
 const parserSettings = await Config.defaultConfig().resolve();
 const read = new Map<BuiltSite, Page[]>();
 
-/** Every page of a site, sorted by path; a site without pages throws, so that no check passes on nothing. */
+/** The pages that people open, sorted by path: all but those made for frames of other sites. */
 export function pagesOf(site: BuiltSite): Page[] {
+  return allPagesOf(site).filter(({ path }) => !path.startsWith('/embed/'));
+}
+
+/** Every page of a site, sorted by path; a site without pages throws, so that no check passes on nothing. */
+export function allPagesOf(site: BuiltSite): Page[] {
   const paths = () => filesOf(site, '**/*.html');
   const pages = read.get(site) ?? paths().map((path) => readPage(site, path));
   if (pages.length === 0) throw new Error(`${site.folder} has no pages`);
@@ -67,8 +72,12 @@ export function attribute(element: HtmlElement | undefined, name: string): strin
 }
 
 /** The faults that a check finds, each with the page that has it. */
-export function faultsIn(site: BuiltSite, check: (page: Page) => string[]): string[] {
-  return pagesOf(site).flatMap((page) => check(page).map((fault) => `${page.path} ${fault}`));
+export function faultsIn(
+  site: BuiltSite,
+  check: (page: Page) => string[],
+  pages: Page[] = pagesOf(site),
+): string[] {
+  return pages.flatMap((page) => check(page).map((fault) => `${page.path} ${fault}`));
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -29,7 +29,13 @@ export function publishedTables({ input }: BuiltSite): PublishedInput[] {
 }
 
 /** The tables that the site joins for people; they have no file in the input. */
-export const joinedTables = ['figures', 'measures_overview', 'indicator_status', 'schedule_now'];
+export const joinedTables = [
+  'figures',
+  'measures_overview',
+  'indicator_status',
+  'schedule_now',
+  'readability',
+];
 
 /** Where the published CSV of a table differs from the input: 「measures 3 title」. */
 export function changedCells(site: BuiltSite, { name, columns, rows }: PublishedInput): string[] {

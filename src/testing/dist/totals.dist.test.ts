@@ -121,8 +121,12 @@ describe.each(sites)('$name', (site) => {
 
   test('the data page tells of every table how many rows its CSV has', () => {
     const told = mainOf(pageAt(site, '/data/'))
-      .querySelectorAll('section.dataset')
-      .map((it) => [it.id, /([\d,]+)行/.exec(squeezed(it))![1]!.replace(',', '')]);
+      .querySelectorAll('ul.datasets > li')
+      .flatMap((it) => {
+        const name = /^ayumi-([\w-]+)$/.exec(it.id ?? '')?.[1]?.replaceAll('-', '_');
+        const rows = /([\d,]+)行/.exec(squeezed(it))?.[1]?.replaceAll(',', '');
+        return name && rows ? [[name, rows]] : [];
+      });
     expect(told.length).toBeGreaterThan(4);
     const rows = told.map(([name]) => [name, String(published(name!).length)]);
     expect(told).toEqual(rows);
