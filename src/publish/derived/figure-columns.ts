@@ -2,7 +2,7 @@ import { statuses } from '../../model/status.ts';
 import type { Column } from '../../tables/column.ts';
 import { choice, code, fiscalYear, number, text, url } from '../../tables/column.ts';
 import { tables } from '../../tables/index.ts';
-import { regionCodeColumn } from '../region-code.ts';
+import { draftNoteColumn, governmentColumns } from './government-columns.ts';
 
 const yesNo = { yes: { ja: 'はい', en: 'Yes' }, no: { ja: 'いいえ', en: 'No' } };
 const statusValues = Object.fromEntries(
@@ -72,19 +72,7 @@ const place: Column[] = [
     '行政サービスのデジタル化',
   ),
 ];
-const government: Column[] = [
-  from('organizations', 'lg_code'),
-  regionCodeColumn,
-  words('organization_name', '団体名', 'Organization name', '計画を定めた団体。', '山形県'),
-  words('plan_title', '計画名', 'Plan title', '計画の名前。', '山形県行財政改革推進プラン2021'),
-  words(
-    'draft_note',
-    '案の注記',
-    'Draft note',
-    '案に基づく計画のとき、そのことわり。',
-    '案（令和6年3月）に基づく',
-  ),
-];
+const government: Column[] = [...governmentColumns, draftNoteColumn];
 const pageUrl = url('page_url', {
   title: 'ページのアドレス',
   title_en: 'Page URL',

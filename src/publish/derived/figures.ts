@@ -1,8 +1,8 @@
 import type { IndicatorValue, Site } from '../../model/model.ts';
 import { statusName } from '../../model/status.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
-import { regionCode } from '../region-code.ts';
 import { absolute, urls } from '../urls.ts';
+import { governmentCells } from './government-columns.ts';
 import { figureColumns } from './figure-columns.ts';
 
 /** One row per indicator value, with everything that explains it: 指標の値の一覧. */
@@ -40,11 +40,7 @@ function rowOf(value: IndicatorValue): Record<string, Cell> {
     measure_title: measure?.title ?? null,
     section_title: (section ?? measure?.section)?.title ?? null,
     lead_division: measure?.divisions[0]?.name ?? null,
-    lg_code: plan.organization.lgCode,
-    region_code: regionCode(plan.organization.lgCode),
-    organization_name: plan.organization.name,
-    plan_title: plan.title,
-    draft_note: plan.draftWords,
+    ...governmentCells(plan),
     source_title: value.provenance.source.title,
     source_place: value.provenance.place,
     source_page: value.provenance.page,

@@ -1,8 +1,8 @@
 import type { Indicator, Site } from '../../model/model.ts';
 import { statusName } from '../../model/status.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
-import { regionCode } from '../region-code.ts';
 import { absolute, urls } from '../urls.ts';
+import { governmentCells } from './government-columns.ts';
 import { statusColumns } from './figure-columns.ts';
 
 /** One row per indicator: how it stands, why, and the values that decided it. */
@@ -40,11 +40,7 @@ function rowOf(indicator: Indicator): Record<string, Cell> {
     measure_no: measure?.no ?? null,
     measure_title: measure?.title ?? null,
     section_title: (section ?? measure?.section)?.title ?? null,
-    lg_code: plan.organization.lgCode,
-    region_code: regionCode(plan.organization.lgCode),
-    organization_name: plan.organization.name,
-    plan_title: plan.title,
-    draft_note: plan.draftWords,
+    ...governmentCells(plan),
     page_url: absolute(plan.site, urls.indicator(indicator)),
   };
 }

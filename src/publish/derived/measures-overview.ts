@@ -2,8 +2,8 @@ import type { Measure, Site } from '../../model/model.ts';
 import { statusName } from '../../model/status.ts';
 import { code, fiscalYear, integer, text, url } from '../../tables/column.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
-import { regionCode, regionCodeColumn } from '../region-code.ts';
 import { absolute, urls } from '../urls.ts';
+import { draftNoteColumn, governmentCells, governmentColumns } from './government-columns.ts';
 
 /** One row per measure for people who want no code table: 施策の一覧. */
 export function measuresOverview(site: Site): PublishedTable {
@@ -88,28 +88,7 @@ const columns = [
     about: '施策を最も多く担当する課。書かれていなければ空欄。',
     example: '人事課',
   }),
-  code('lg_code', {
-    title: '全国地方公共団体コード',
-    title_en: 'Local government code',
-    about: '検査数字を含む6桁のコード。',
-    example: '020001',
-    required: true,
-  }),
-  regionCodeColumn,
-  text('organization_name', {
-    title: '団体名',
-    title_en: 'Organization name',
-    about: '計画を定めた団体。',
-    example: '青森県',
-    required: true,
-  }),
-  text('plan_title', {
-    title: '計画名',
-    title_en: 'Plan title',
-    about: '計画の名前。',
-    example: '青森県行財政改革行動計画（案）',
-    required: true,
-  }),
+  ...governmentColumns,
   text('section_title', {
     title: '体系名',
     title_en: 'Section title',
@@ -117,12 +96,7 @@ const columns = [
     example: '職員力の向上',
     required: true,
   }),
-  text('draft_note', {
-    title: '案の注記',
-    title_en: 'Draft note',
-    about: '案に基づく計画のとき、そのことわり。',
-    example: '案（令和6年3月）に基づく',
-  }),
+  draftNoteColumn,
   url('page_url', {
     title: 'ページのアドレス',
     title_en: 'Page URL',
@@ -145,11 +119,7 @@ function rowOf(measure: Measure): Record<string, Cell> {
     indicator_count: measure.statusCounts.reduce((sum, it) => sum + it.indicators.length, 0),
     status_counts: statusWords(measure),
     lead_division: measure.divisions[0]?.name ?? null,
-    lg_code: plan.organization.lgCode,
-    region_code: regionCode(plan.organization.lgCode),
-    organization_name: plan.organization.name,
-    plan_title: plan.title,
-    draft_note: plan.draftWords,
+    ...governmentCells(plan),
     section_title: measure.section.title,
     page_url: absolute(plan.site, urls.measure(measure)),
   };

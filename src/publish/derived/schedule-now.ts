@@ -2,8 +2,8 @@ import type { Action, Site, Stage } from '../../model/model.ts';
 import { phaseNames } from '../../model/phase.ts';
 import { code, fiscalYear, text, url } from '../../tables/column.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
-import { regionCode, regionCodeColumn } from '../region-code.ts';
 import { absolute, urls } from '../urls.ts';
+import { draftNoteColumn, governmentCells, governmentColumns } from './government-columns.ts';
 
 /** What was due in the as-of year, one row per action: いまの工程. */
 export function scheduleNow(site: Site): PublishedTable {
@@ -99,34 +99,8 @@ const columns = [
     about: '資料で最初に書かれた担当課。',
     example: '人事課',
   }),
-  code('lg_code', {
-    title: '全国地方公共団体コード',
-    title_en: 'Local government code',
-    about: '検査数字を含む6桁のコード。',
-    example: '020001',
-    required: true,
-  }),
-  regionCodeColumn,
-  text('organization_name', {
-    title: '団体名',
-    title_en: 'Organization name',
-    about: '計画を定めた団体。',
-    example: '青森県',
-    required: true,
-  }),
-  text('plan_title', {
-    title: '計画名',
-    title_en: 'Plan title',
-    about: '計画の名前。',
-    example: '青森県行財政改革行動計画（案）',
-    required: true,
-  }),
-  text('draft_note', {
-    title: '案の注記',
-    title_en: 'Draft note',
-    about: '案に基づく計画のとき、そのことわり。',
-    example: '案（令和6年3月）に基づく',
-  }),
+  ...governmentColumns,
+  draftNoteColumn,
   url('page_url', {
     title: 'ページのアドレス',
     title_en: 'Page URL',
@@ -154,11 +128,7 @@ function rowOf(action: Action): Record<string, Cell> {
     measure_no: measure.no,
     measure_title: measure.title,
     lead_division: (action.divisions[0] ?? measure.divisions[0])?.name ?? null,
-    lg_code: plan.organization.lgCode,
-    region_code: regionCode(plan.organization.lgCode),
-    organization_name: plan.organization.name,
-    plan_title: plan.title,
-    draft_note: plan.draftWords,
+    ...governmentCells(plan),
     page_url: absolute(plan.site, urls.action(action)),
   };
 }
