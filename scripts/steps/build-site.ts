@@ -1,5 +1,6 @@
 import { step } from './progress.ts';
 import { checkData } from './check-data.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { adviceOn, unreleasedIn } from './check-releases.ts';
 import { dist, workshop } from './places.ts';
 import { publishDist } from './publish-dist.ts';
@@ -21,6 +22,7 @@ export async function buildSite(how: { inputFolder: string; publish: boolean }):
     // Imported only here: a broken search must not keep the pages from being checked.
     const { indexSearch } = await import('./index-search.ts');
     await indexSearch(how.inputFolder, siteIn(folder));
+    await drawPictures(siteIn(folder));
     writeHeaders(how.inputFolder, siteIn(folder));
     if (how.publish) await step('できたサイトを公開', () => publishDist(folder, dist));
     return siteIn(folder);

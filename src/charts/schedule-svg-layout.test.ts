@@ -9,8 +9,8 @@ describe('the picture of two lines over five years', () => {
   const drawing = scheduleDrawing(measure.plan, [measure]);
 
   test('is as large as its parts', () => {
-    // Names 300, five years of 120, an edge of 16; head 92, two lines of 54, foot 56.
-    expect([drawing.width, drawing.height]).toEqual([916, 256]);
+    // Names 300, five years of 120, an edge of 16; head 92, two lines of 54, foot 96.
+    expect([drawing.width, drawing.height]).toEqual([916, 296]);
   });
 
   test('has its years side by side', () => {
@@ -67,4 +67,14 @@ test('every bar stays inside the years', () => {
     return bars.filter(({ x, width: length }) => x < 300 || x + length > width - 16);
   });
   expect(outside).toEqual([]);
+});
+
+test('a stage without a readable end is vouched for in its first year only', () => {
+  const small = smallMeasure({ actions: { A: ['検討 2024', '運用 2025-'] } });
+  const { bars } = scheduleDrawing(small.plan, [small]);
+  const open = bars.filter(({ stage }) => stage.endFy === null);
+  for (const { sureWidth, width } of open)
+    expect([sureWidth, width > sureWidth]).toEqual([116, true]);
+  for (const { sureWidth, width } of bars.filter(({ stage }) => stage.endFy !== null))
+    expect(sureWidth).toBe(width);
 });

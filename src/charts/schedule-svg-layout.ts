@@ -6,7 +6,7 @@ const yearWidth = 120;
 const lineHeight = 54;
 const groupHeight = 34;
 const headHeight = 92;
-const footHeight = 56;
+const footHeight = 96;
 
 /** A stage as a bar with its words; all places in pixels. */
 export interface SvgBar {
@@ -14,6 +14,8 @@ export interface SvgBar {
   x: number;
   y: number;
   width: number;
+  /** The part for which the source vouches: the first year of a stage whose end it does not tell. */
+  sureWidth: number;
 }
 
 /** Schedules of one plan as numbers: what the picture is drawn from. */
@@ -84,11 +86,15 @@ function barsOf(
 ): SvgBar[] {
   return spans.flatMap(({ fromFy, toFy, stages }) => {
     const part = ((toFy - fromFy + 1) * width) / Math.max(1, stages.length);
-    return stages.map((stage, index) => ({
-      stage,
-      x: left(fromFy) + index * part + 2,
-      y: y + 22,
-      width: part - 4,
-    }));
+    return stages.map((stage, index) => {
+      const firstYear = stage.startFy === fromFy ? part / (toFy - fromFy + 1) : 0;
+      return {
+        stage,
+        x: left(fromFy) + index * part + 2,
+        y: y + 22,
+        width: part - 4,
+        sureWidth: stage.endFy === null ? Math.max(0, firstYear - 4) : part - 4,
+      };
+    });
   });
 }

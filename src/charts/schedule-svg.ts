@@ -1,5 +1,6 @@
 import { eraYearName } from '../model/fiscal-year.ts';
 import type { Measure, Plan, Provenance, Topic } from '../model/model.ts';
+import { phaseNames } from '../model/phase.ts';
 import { phaseFills } from './phase-fill.ts';
 import { scheduleDrawing, type ScheduleDrawing, type SvgBar } from './schedule-svg-layout.ts';
 import { clipWords, svgFile, svgFoot, svgWords } from './svg-words.ts';
@@ -85,6 +86,7 @@ function drawn({ plan, measures, title, description, source }: Subject): string 
         svgWords(x, y, `◆${clipWords(words, 11)}`, 'font-size="11" fill="#4d4d4d"'),
       ),
       ...nowLine(drawing),
+      ...legend(drawing),
       ...svgFoot(plan, `${source}${now}`, height),
     ],
   });
@@ -105,24 +107,55 @@ function head(plan: Plan, title: string, { years, height, headHeight }: Schedule
     ...years.flatMap(({ fy, x }) => [
       svgWords(x + 4, headHeight - 22, eraYearName(fy)),
       svgWords(x + 4, headHeight - 6, `${fy}年度`, 'fill="#4d4d4d" font-size="11"'),
-      `<line x1="${x}" x2="${x}" y1="${headHeight - 36}" y2="${height - 52}" stroke="#b3b3b3"/>`,
+      `<line x1="${x}" x2="${x}" y1="${headHeight - 36}" y2="${height - 84}" stroke="#b3b3b3"/>`,
     ]),
   ];
 }
 
-function bar({ stage, x, y, width }: SvgBar): string[] {
-  const rect = (top: number, height: number, phase: string | null) =>
-    `<rect x="${x}" y="${top}" width="${width}" height="${height}" fill="${phase ? `url(#phase-${phase})` : '#1a1a1a'}"/>`;
+function bar({ stage, x, y, width, sureWidth }: SvgBar): string[] {
+  const half = (top: number, height: number, phase: string | null) => [
+    rect({ x, y: top, width: sureWidth, height, phase }),
+    rect({ x: x + sureWidth, y: top, width: width - sureWidth, height, phase, isOpen: true }),
+  ];
   return [
-    rect(y, stage.phaseTo ? 6 : 12, stage.phase),
-    ...(stage.phaseTo ? [rect(y + 6, 6, stage.phaseTo)] : []),
+    ...half(y, stage.phaseTo ? 6 : 12, stage.phase),
+    ...(stage.phaseTo ? half(y + 6, 6, stage.phaseTo) : []),
     svgWords(x + 2, y - 5, clipWords(stage.words, Math.floor(width / 13))),
   ];
+}
+
+interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  phase: string | null;
+  /** Beyond the year for which the source vouches. */
+  isOpen?: boolean;
+}
+
+function rect({ x, y, width, height, phase, isOpen = false }: Rect): string {
+  if (width <= 0) return '';
+  const fill = phase ? `url(#phase-${phase})` : '#1a1a1a';
+  const opacity = isOpen ? ' opacity="0.35"' : '';
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"${opacity}/>`;
+}
+
+/** What the patterns mean, in one line above the source. */
+function legend({ height, bars }: ScheduleDrawing): string[] {
+  const y = height - 52;
+  const swatches = phaseFills.flatMap(({ phase }, index) => [
+    rect({ x: 12 + index * 104, y: y - 9, width: 18, height: 10, phase }),
+    svgWords(34 + index * 104, y, phaseNames[phase], 'font-size="11" fill="#4d4d4d"'),
+  ]);
+  if (!bars.some(({ stage }) => stage.endFy === null)) return swatches;
+  const open = '薄い帯：終期は資料の文字からは読めない';
+  return [...swatches, svgWords(12, y - 16, open, 'font-size="11" fill="#4d4d4d"')];
 }
 
 function nowLine({ now, height, headHeight }: ScheduleDrawing): string[] {
   if (now === null) return [];
   return [
-    `<line x1="${now}" x2="${now}" y1="${headHeight}" y2="${height - 52}" stroke="#ec0000" stroke-width="2"/>`,
+    `<line x1="${now}" x2="${now}" y1="${headHeight}" y2="${height - 84}" stroke="#ec0000" stroke-width="2"/>`,
   ];
 }

@@ -115,6 +115,7 @@ export function timelineDownloads(plan: Plan): Download[] {
   return [
     { ...table, name: '工程（CSV）', about: '1行が1つの施策の1つの段階' },
     picture('工程の図（SVG）', urls.timelineSvg(plan)),
+    image('工程の図（PNG）', urls.timelinePng(plan)),
   ];
 }
 
@@ -123,14 +124,26 @@ export function topicDownloads(topic: Topic): Download[] {
   const rows = `${topic.measures.length}行、列は「施策の一覧」と同じ`;
   return [
     { ...csvOf(urls.topicCsv(topic)), name: 'このテーマの施策（CSV）', about: rows },
-    ...topic.schedules.map(({ plan }) =>
+    {
+      name: 'このテーマの施策（JSON）',
+      about: '列の説明と型のある値',
+      href: urls.topicJson(topic),
+      type: 'application/json',
+    },
+    ...topic.schedules.flatMap(({ plan }) => [
       picture(`${plan.organization.name}の工程の図（SVG）`, urls.topicSvg(topic, plan)),
-    ),
+      image(`${plan.organization.name}の工程の図（PNG）`, urls.topicPng(topic, plan)),
+    ]),
   ];
 }
 
 function csvOf(href: string) {
   return { href, type: 'text/csv' };
+}
+
+/** The picture as pixels, for programs that take no SVG; drawn after the pages. */
+function image(name: string, href: string): Download {
+  return { name, about: 'SVGを使えないソフト向けの画像', href, type: 'image/png' };
 }
 
 function picture(name: string, href: string): Download {

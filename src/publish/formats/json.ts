@@ -3,14 +3,18 @@ import type { PublishedTable } from '../published-table.ts';
 import { absolute, urls } from '../urls.ts';
 
 /** For programs: the rows with what is needed to understand them, values typed, blanks null. */
-export function toJson(site: Site, table: PublishedTable): string {
+export function toJson(
+  site: Site,
+  table: PublishedTable,
+  address = urls.dataFile(site, `${table.name}.json`),
+): string {
   const { name, title, title_en, about, columns, rows } = table;
   const content = {
     name,
     title,
     title_en,
     about,
-    url: absolute(site, urls.dataFile(site, `${name}.json`)),
+    url: absolute(site, address),
     licence: site.settings.licence,
     licence_url: site.settings.licenceUrl,
     publisher: site.settings.publisher,

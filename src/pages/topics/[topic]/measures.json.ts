@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { toJson } from '../../../publish/formats/json.ts';
+import { measuresOf } from '../../../publish/table-part.ts';
+import { urls } from '../../../publish/urls.ts';
+import { datasets, site } from '../../../site.ts';
+
+export const getStaticPaths = (() =>
+  site.topics.map((topic) => ({
+    params: { topic: topic.id },
+    props: { topic },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => {
+  const { topic } = props;
+  const content = toJson(site, measuresOf(datasets, topic), urls.topicJson(topic));
+  return new Response(content, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+};
