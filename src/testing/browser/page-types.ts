@@ -64,6 +64,7 @@ export function pageTypes({ input }: BuiltSite): PageType[] {
 function outcomeTypes(input: string): PageType[] {
   const [indicator] = planRows(input, 'indicators');
   const measured = planRows(input, 'indicators').find(({ measure_no }) => measure_no);
+  const open = planRows(input, 'schedule').find((it) => !it['end_fy'] && it['kind'] === 'stage');
   const [result] = planRows(input, 'results');
   const [project] = planRows(input, 'projects');
   const [topic] = siteRows(input, 'topics');
@@ -76,6 +77,7 @@ function outcomeTypes(input: string): PageType[] {
     },
     measured && { type: 'measure with figures', path: measurePath(measured).slice(1) },
     measured && { type: 'embedded measure', path: `embed${measurePath(measured)}` },
+    open && { type: 'timeline with open ends', path: `${home(open)}timeline/` },
     result && { type: 'results of a year', path: `${home(result)}results/${result['fy']}/` },
     project && { type: 'projects', path: `${home(project)}projects/` },
     topic && { type: 'topics', path: 'topics/' },
