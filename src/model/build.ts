@@ -15,6 +15,7 @@ export function buildSite(rows: Rows): Site {
     plans: [],
     sources: [],
     glossary: [],
+    synonyms: buildSynonyms(rows),
     phases: (rows.site.phases ?? []).toSorted((a, b) => a.order - b.order),
     topics: [],
     measuresWithoutTopic: [],
@@ -34,6 +35,11 @@ export function buildSite(rows: Rows): Site {
   site.changes = buildChanges(site, rows.site.changes ?? []);
   site.glossary = buildGlossary(site, rows);
   return site;
+}
+
+function buildSynonyms(rows: Rows): string[][] {
+  const groups = Map.groupBy(rows.site.synonyms ?? [], (row) => row.group_no);
+  return [...groups.values()].map((group) => group.map(({ word }) => word));
 }
 
 function buildOrganizations(site: Site, rows: Rows): Organization[] {

@@ -14,6 +14,8 @@ export interface Site {
   plans: Plan[];
   sources: Source[];
   glossary: Term[];
+  /** Words that mean the same in a search, in groups. */
+  synonyms: string[][];
   /** The stage words with their phases, in the order in which they are tried. */
   phases: Row<'phases'>[];
   topics: Topic[];

@@ -1,4 +1,4 @@
-import { code, text } from './column.ts';
+import { choice, code, text } from './column.ts';
 import { provenance } from './provenance.ts';
 import { defineTable } from './table.ts';
 
@@ -54,12 +54,23 @@ export const glossary = defineTable({
   ],
 });
 
+/** What a word is beside the others of its group. */
+const kinds = {
+  official: { ja: '計画の言葉', en: 'Official' },
+  everyday: { ja: '日常の言葉', en: 'Everyday' },
+  abbreviation: { ja: '略語', en: 'Abbreviation' },
+  english: { ja: '英語', en: 'English' },
+  katakana: { ja: 'カタカナ語', en: 'Katakana' },
+  reading: { ja: '読み', en: 'Reading' },
+  variant: { ja: '別の書き方', en: 'Variant' },
+} as const;
+
 export const synonyms = defineTable({
   name: 'synonyms',
   scope: 'site',
   title: '同義語',
   title_en: 'Synonyms',
-  about: '検索で同じものとして扱う言葉の組。同じ組番号の言葉が同義語になる。',
+  about: '検索で同じものとして扱う言葉の組。同じ組番号の言葉は、どれで探しても見つかる。',
   key: ['group_no', 'word'],
   columns: [
     code('group_no', {
@@ -72,9 +83,17 @@ export const synonyms = defineTable({
     text('word', {
       title: '言葉',
       title_en: 'Word',
-      about: '組に属する言葉。',
+      about: '組に属する言葉。1つの言葉は1つの組だけに入れる。',
       example: '残業',
       required: true,
+    }),
+    choice('kind', {
+      title: '言葉の種類',
+      title_en: 'Kind',
+      about: '組の中での言葉の種類。',
+      example: 'everyday',
+      required: true,
+      values: kinds,
     }),
     text('note', {
       title: '備考',

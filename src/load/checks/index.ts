@@ -20,6 +20,7 @@ import { checkScheduleYears } from './schedule-years.ts';
 import { checkSiteSettings } from './site-settings.ts';
 import { checkSpreadsheetDamage } from './spreadsheet-damage.ts';
 import { checkStageOrder } from './stage-order.ts';
+import { checkSynonymGroups } from './synonym-group.ts';
 import { checkTargetKind } from './target-kind.ts';
 import { checkType } from './type.ts';
 import { checkUniqueKey } from './unique-key.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   checkWithdrawalKey,
   checkLength,
   checkSameSummary,
+  checkSynonymGroups,
   checkLocalGovernmentCode,
   checkProsePlace,
   checkProseComponent,
