@@ -7,7 +7,7 @@ import { inJapanese, step } from './progress.ts';
 export async function indexSearch(inputFolder: string, outFolder: string): Promise<void> {
   await step('検索の索引を作成', async (tell) => {
     const site = buildSite(load(inputFolder).rows);
-    const { records } = await writeSearchIndex(outFolder, { site });
-    tell(inJapanese({ 件: records }));
+    const { records, words } = await writeSearchIndex(outFolder, { site });
+    tell(inJapanese({ 件: records, 語: words }));
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor } from '../../src/publish/headers.ts';
 import { listen } from './listen.ts';
@@ -18,7 +19,11 @@ export async function serve(how: {
   return { url: `http://localhost:${port}${how.base}`, close };
 }
 
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 function answerFrom(folder: string, base: string) {
+  // As hosts do; types are the requests and responses of Express, of which it uses what Node has.
+  const compress = compression() as unknown as Middleware;
   // `dev` looks at the disk for each request, so that a new build shows without a restart.
   const files = sirv(folder, { dev: true, etag: true, setHeaders });
 
@@ -32,7 +37,7 @@ function answerFrom(folder: string, base: string) {
       return redirect(response, `${pathname}/${search}`);
     }
     request.url = inside + search;
-    files(request, response, () => notFound(folder, response));
+    compress(request, response, () => files(request, response, () => notFound(folder, response)));
   };
 }
 

@@ -1,22 +1,29 @@
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import type { Site } from '../../src/model/model.ts';
-import { searchRecords } from '../../src/publish/search/records.ts';
+import { searchContent } from '../../src/publish/search/index/content.ts';
+import kanjiSounds from '../../src/publish/search/kanji-sounds.json' with { type: 'json' };
+import { recordHtml } from '../../src/publish/search/index/record-html.ts';
+import { vocabularyOf } from '../../src/publish/search/index/vocabulary.ts';
+import { packs } from '../../src/publish/search/packs.ts';
+import { packRecords } from '../../src/publish/search/record-pack.ts';
+import { synonymGroups } from '../../src/publish/search/synonyms.ts';
+import { suggestionsFor } from '../../src/publish/search/suggestions.ts';
+import { openTokenizer } from './tokenize.ts';
+import { writePack } from './write-pack.ts';
+import { writePagefind } from './write-pagefind.ts';
 
-/** Writes the search index of a site into a built folder; gives how many records it holds. */
+/** Writes all that the search of a site needs into a built folder; gives how many records and words it holds. */
 export async function writeSearchIndex(
   folder: string,
   { site }: { site: Site },
-): Promise<{ records: number }> {
-  const { index, errors } = await createIndex({ forceLanguage: 'ja' });
-  if (!index) throw new Error(errors.join('\n'));
-  const records = searchRecords(site);
-  for (const { url, html } of records) {
-    const added = await index.addHTMLFile({ url, content: html });
-    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(' ')}`);
-  }
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  await close();
-  return { records: records.length };
+): Promise<{ records: number; words: number }> {
+  const content = searchContent(site);
+  const pages = content.entries.flatMap(({ parts }) => parts.map(recordHtml));
+  const ids = await writePagefind(join(folder, 'pagefind'), pages);
+  const words = vocabularyOf(content, synonymGroups(site), openTokenizer());
+  writePack(join(folder, packs.records), packRecords({ content, ids }));
+  writePack(join(folder, packs.synonyms), synonymGroups(site));
+  writePack(join(folder, packs.vocabulary), { words, sounds: Object.values(kanjiSounds) });
+  writePack(join(folder, packs.suggestions), suggestionsFor(site));
+  return { records: pages.length, words: words.length };
 }

@@ -23,6 +23,8 @@ const contentTypes: Record<string, string> = {
   parquet: 'application/vnd.apache.parquet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  // Compressed JSON for the search page, which unpacks it itself.
+  pack: 'application/octet-stream',
 };
 
 /**

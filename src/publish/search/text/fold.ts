@@ -1,0 +1,105 @@
+import { foldRules, largeKana, longVowel, sameCharacters, type FoldRule } from './fold-rules.ts';
+import { scriptOf, type Script } from './script.ts';
+
+/** A text in the one spelling in which texts and queries are compared, with the way back. */
+export interface Folded {
+  source: string;
+  text: string;
+  /** For each folded character, where it begins and ends in the source. */
+  from: number[];
+  to: number[];
+  /** The script in which the source wrote it. */
+  scripts: Script[];
+}
+
+interface Char {
+  char: string;
+  from: number;
+  to: number;
+  script: Script;
+}
+
+/** What is asked for and what is written, in one spelling: ｷｬｯｼｭﾚｽ → キヤツシユレス. */
+export function normalize(text: string): string {
+  return fold(text).text;
+}
+
+/** The same with long vowels kept, to tell ビル from ビール. */
+export function normalizeWithLongVowels(text: string): string {
+  return folded(text, foldRules)
+    .map(({ char }) => char)
+    .join('');
+}
+
+/** Folds a text and remembers where each character came from, so that hits can be marked in the source. */
+export function fold(source: string): Folded {
+  const chars = folded(source, [...foldRules, longVowel]);
+  return {
+    source,
+    text: chars.map(({ char }) => char).join(''),
+    from: chars.map(({ from }) => from),
+    to: chars.map(({ to }) => to),
+    scripts: chars.map(({ script }) => script),
+  };
+}
+
+function folded(source: string, rules: readonly FoldRule[]): Char[] {
+  let chars = withoutLooseSpaces(clusters(source));
+  for (const rule of rules) chars = apply(rule, chars);
+  return chars;
+}
+
+/** A character with its marks (ｶﾞ is two in half width), each in its folded form. */
+function clusters(source: string): Char[] {
+  const found: Char[] = [];
+  for (const match of source.matchAll(/\P{M}[\p{M}\uff9e\uff9f]*|\p{M}/gu)) {
+    const [cluster] = match;
+    const script = scriptOf(cluster);
+    for (const char of cluster.normalize('NFKC').toLowerCase())
+      for (const one of sameCharacters[char] ?? kana(char))
+        found.push({ char: one, from: match.index, to: match.index + cluster.length, script });
+  }
+  return found;
+}
+
+function kana(char: string): string {
+  const katakana = /[ぁ-ゖ]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0x60) : char;
+  const large = largeKana[katakana] ?? katakana;
+  return sameCharacters[large] ?? large;
+}
+
+/** Spaces count only between Latin words: 「Web 会議」 is Web会議. */
+function withoutLooseSpaces(chars: Char[]): Char[] {
+  const isLatin = (char: Char | undefined) => /^[a-z]$/.test(char?.char ?? '');
+  const tight = chars.map((char) => (/\s/.test(char.char) ? { ...char, char: ' ' } : char));
+  return tight.filter(
+    ({ char }, at) => char !== ' ' || (isLatin(tight[at - 1]) && isLatin(tight[at + 1])),
+  );
+}
+
+function apply([found, becomes]: FoldRule, chars: Char[]): Char[] {
+  const text = chars.map(({ char }) => char).join('');
+  const result: Char[] = [];
+  let last = 0;
+  for (const match of text.matchAll(found)) {
+    const end = match.index + match[0].length;
+    const replaced = typeof becomes === 'string' ? becomes : becomes(...(match as string[]));
+    result.push(...chars.slice(last, match.index));
+    if (replaced !== match[0]) result.push(...spread(replaced, chars.slice(match.index, end)));
+    else result.push(...chars.slice(match.index, end));
+    last = end;
+  }
+  return last === 0 ? chars : [...result, ...chars.slice(last)];
+}
+
+/** A replacement stands for the whole of what it replaced. */
+function spread(replaced: string, chars: Char[]): Char[] {
+  const from = chars[0]!.from;
+  const to = chars.at(-1)!.to;
+  return [...replaced].map((char) => ({
+    char,
+    from,
+    to,
+    script: chars.find((each) => each.char === char)?.script ?? chars[0]!.script,
+  }));
+}
