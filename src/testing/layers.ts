@@ -21,6 +21,8 @@ const mayImport: Record<string, readonly string[]> = {
   'site.ts': ['load/', 'model/', 'publish/'],
   'content.config.ts': [],
   'env.d.ts': ['model/'],
+  // Code of the browser: it reads what was published for it.
+  'components/search': ['publish/search/'],
   // MDX hands these nothing but what the author wrote, so they look up what is meant themselves.
   'components/prose': ['publish/urls.ts', 'site.ts'],
 };
@@ -105,6 +107,7 @@ function wrongImport(path: string, name: string): string[] {
 
 /** The entry of `mayImport` under which a file falls. */
 function partOf(path: string): string {
-  if (path.startsWith('components/prose/')) return 'components/prose';
+  const own = ['components/prose', 'components/search'].find((it) => path.startsWith(`${it}/`));
+  if (own) return own;
   return path.split('/')[0]!;
 }

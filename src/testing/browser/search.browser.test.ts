@@ -1,8 +1,15 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { measurePath } from '../dist/expected-pages.ts';
 import { planRows } from '../dist/input.ts';
 import { sites } from '../dist/sites.ts';
 import { browsing } from './browser.ts';
+
+const hits = (page: Page) => page.locator('ol[data-search-results] > li');
+const status = (page: Page) => page.locator('[data-search-status]').innerText();
+/** The number in the sentence of the status, once there is one. */
+const countOf = (page: Page) =>
+  expect.poll(async () => /(\d+)件/.exec(await status(page))?.[1]).toBeTruthy();
 
 describe.each(sites)('$name', (site) => {
   const open = browsing(site);
@@ -11,7 +18,7 @@ describe.each(sites)('$name', (site) => {
 
   test('the title of a measure finds it, first of all', async () => {
     const { page, faults } = await search(measure['title']!);
-    const hit = page.locator('ol[data-search-results] > li').first().locator('a').first();
+    const hit = hits(page).first().locator('a').first();
     await hit.waitFor();
     expect(await hit.innerText()).toBe(measure['title']);
     expect(await hit.getAttribute('href')).toBe(site.base + measurePath(measure).slice(1));
@@ -21,29 +28,104 @@ describe.each(sites)('$name', (site) => {
     await page.close();
   });
 
-  test('the page says how many measures it found, and lists as many', async () => {
+  test('the page says how many it found, and lists as many', async () => {
     const { page } = await search(measure['title']!);
-    await page.locator('[data-search-results] > li').first().waitFor();
-    const hits = await page.locator('[data-search-results] > li').count();
-    const status = await page.locator('[data-search-status]').innerText();
-    expect(status).toContain(measure['title']);
-    expect(Number(/(\d+)件/.exec(status)?.[1])).toBe(hits);
+    await hits(page).first().waitFor();
+    expect(await status(page)).toContain(measure['title']);
+    expect(Number(/(\d+)件/.exec(await status(page))?.[1])).toBe(await hits(page).count());
     await page.close();
   });
 
-  test('without words the page asks for some', async () => {
+  test('the words that were found are marked in the title', async () => {
+    const { page } = await search(measure['title']!);
+    await hits(page).first().waitFor();
+    expect(await hits(page).first().locator('h2 mark').first().innerText()).toBe(measure['title']);
+    await page.close();
+  });
+
+  test('words that nothing has find nothing, and the page says so and leads on', async () => {
+    const { page, faults } = await search('存在しない語句');
+    await expect.poll(() => status(page)).toContain('0件');
+    expect(await hits(page).count()).toBe(0);
+    expect(await page.locator('[data-search-index] a').first().isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('without words the page asks for some and lists topics, divisions and terms', async () => {
     const { page } = await open('search/');
-    await expect.poll(() => page.locator('[data-search-status]').innerText()).toContain('入れて');
-    expect(await page.locator('[data-search-results] > li').count()).toBe(0);
+    await expect.poll(() => status(page)).toContain('探す言葉');
+    expect(await hits(page).count()).toBe(0);
+    expect(await page.locator('[data-search-index] a').count()).toBeGreaterThan(5);
     await page.close();
   });
 
   test('words that look like markup stay words', async () => {
     const words = '<img src=x onerror=alert(1)>';
     const { page, faults } = await search(words);
-    await expect.poll(() => page.locator('[data-search-status]').innerText()).toContain(words);
+    await expect.poll(() => status(page)).toContain(words);
     expect(await page.locator('main img').count()).toBe(0);
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('choosing a filter narrows the results to its count, and the address keeps it', async () => {
+    const { page } = await open('search/?q=%E6%94%B9');
+    await countOf(page);
+    const all = await hits(page).count();
+    const choice = page.locator('[data-search-filters] label').first();
+    const wanted = Number(/(\d+)件/.exec(await choice.innerText())![1]);
+    expect(all).toBeGreaterThan(1);
+    await page.locator('[data-search-filters] input').first().check();
+    await expect.poll(() => hits(page).count()).toBe(Math.min(20, wanted));
+    expect(new URL(page.url()).searchParams.size).toBe(2);
+    await page.goBack();
+    await expect.poll(() => hits(page).count()).toBe(all);
+    await page.goForward();
+    await expect.poll(() => hits(page).count()).toBe(Math.min(20, wanted));
+    await page.close();
+  });
+
+  test('a search with filter and order is a link: it opens as it was', async () => {
+    const { page } = await open('search/?q=%E6%94%B9&kind=measure&sort=plan');
+    await countOf(page);
+    expect(await page.locator('#search-order').inputValue()).toBe('plan');
+    expect(await page.locator('#filter-kind-measure').isChecked()).toBe(true);
+    await page.close();
+  });
+
+  test('names are offered while typing, and arrows and Enter open one', async () => {
+    const { page, faults } = await open('search/');
+    const box = page.getByRole('combobox', { name: 'このサイトを検索' });
+    await box.pressSequentially(measure['title']!.slice(0, 3));
+    const option = page.getByRole('option', { name: measure['title']! }).first();
+    await option.waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator('[role=option][aria-selected=true]');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    const to = await chosen.getAttribute('data-url');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname + url.hash === to);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('Escape closes the offered names and keeps the words', async () => {
+    const { page } = await open('search/');
+    const box = page.getByRole('combobox');
+    await box.pressSequentially(measure['title']!.slice(0, 3));
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    expect(await box.inputValue()).toBe(measure['title']!.slice(0, 3));
+    await page.close();
+  });
+
+  test.each(['', 'search/'])('the key / moves to the search box on /%s', async (path) => {
+    const { page } = await open(path);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
     await page.close();
   });
 });

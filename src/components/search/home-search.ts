@@ -1,0 +1,9 @@
+import { offerNames } from './combobox.ts';
+import { the } from './dom.ts';
+import { focusOnSlash } from './slash-key.ts';
+
+// Runs in the browser, on the home page only.
+
+const input = the<HTMLInputElement>('#home-search');
+offerNames(input, input.form!.dataset['base']!);
+focusOnSlash(input);
