@@ -7,6 +7,7 @@ import { measureEntry } from './measure-entry.ts';
 import {
   divisionEntry,
   indicatorEntry,
+  organizationEntry,
   planEntry,
   projectEntry,
   resultYearEntry,
@@ -20,6 +21,7 @@ import { divisionKey } from './parts.ts';
 export function searchContent(site: Site): SearchContent {
   const entries = [
     ...site.plans.flatMap(entriesOfPlan),
+    ...site.organizations.filter(({ plans }) => plans.length > 0).map(organizationEntry),
     ...site.topics.map(topicEntry),
     ...divisionsOf(site).map(divisionEntry),
     ...site.glossary.map(termEntry),

@@ -5,6 +5,7 @@ export const kindNames = {
   indicator: '指標',
   result: '取組実績',
   project: '関連事業',
+  organization: '団体',
   plan: '計画',
   section: '計画の柱・項目',
   topic: 'テーマ',

@@ -1,6 +1,7 @@
 import type {
   Division,
   Indicator,
+  Organization,
   Plan,
   Project,
   ResultYear,
@@ -23,6 +24,16 @@ export function planEntry(plan: Plan): SearchEntry {
     rest: [plan.holdings, plan.note ?? ''].filter(Boolean),
   });
   return entryOf(part, { ...belonging(plan), years: plan.years });
+}
+
+export function organizationEntry(organization: Organization): SearchEntry {
+  const part = partOf({
+    kind: 'organization',
+    url: urls.organization(organization),
+    title: organization.name,
+    names: [organization.nameEn],
+  });
+  return entryOf(part, { organization: organization.id });
 }
 
 export function sectionEntry(section: Section): SearchEntry {

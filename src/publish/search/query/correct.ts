@@ -35,9 +35,15 @@ function stretchesOf(shown: string): { from: number; to: number }[] {
   ];
 }
 
+/** Kanji that the dictionary leaves alone within a run of kanji: 各 in 業務改各, not 日 in 県民の日. */
 function loneKanji(text: string): Set<string> {
   if (typeof Intl.Segmenter === 'undefined') return new Set();
   const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
   const segments = [...segmenter.segment(text)].map(({ segment }) => segment);
-  return new Set(segments.filter((segment) => /^\p{Script=Han}$/u.test(segment)));
+  return new Set(
+    segments.filter(
+      (segment, at) =>
+        /^\p{Script=Han}$/u.test(segment) && /\p{Script=Han}$/u.test(segments[at - 1] ?? ''),
+    ),
+  );
 }

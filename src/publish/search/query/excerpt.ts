@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Hit } from './judge.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { placesOf } from './occurrences.ts';
 import type { Form } from './wanted.ts';
 
 /** A stretch of a text: marked where it is what was looked for. */
@@ -46,7 +46,7 @@ export function formsOfHits(hits: readonly Hit[]): Form[] {
 function rangesOf(source: string, forms: readonly Form[]): [number, number][] {
   const folded = fold(source);
   const found = forms
-    .flatMap(({ text }) => occurrencesOf(text, folded))
+    .flatMap((form) => placesOf(form, folded))
     .map(({ from, to }): [number, number] => [folded.from[from]!, folded.to[to - 1]!])
     .sort(([a], [b]) => a - b);
   const joined: [number, number][] = [];

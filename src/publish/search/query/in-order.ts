@@ -1,5 +1,5 @@
 import type { Folded } from '../text/fold.ts';
-import { occurrencesOf, type Occurrence } from './occurrences.ts';
+import { placesOf, type Occurrence } from './occurrences.ts';
 import type { Form, Piece } from './wanted.ts';
 
 /** A place of a form, found for one of the pieces. */
@@ -13,7 +13,7 @@ const widestGap = 14;
 /** Finds all pieces one after another in a text, within one sentence; null where one is missing. */
 export function inOrder(pieces: readonly Piece[], text: Folded): FoundForm[] | null {
   const places = pieces.map(({ forms }) =>
-    forms.flatMap((form) => occurrencesOf(form.text, text).map((it) => ({ ...it, form }))),
+    forms.flatMap((form) => placesOf(form, text).map((it) => ({ ...it, form }))),
   );
   if (places.some((found, at) => found.length === 0 && !pieces[at]!.optional)) return null;
   const required = places.filter((_, at) => !pieces[at]!.optional);

@@ -1,7 +1,7 @@
 import type { Field, SearchEntry, SearchPart } from '../index/entry.ts';
 import { yearIn } from './candidates.ts';
 import { inOrder, type FoundForm } from './in-order.ts';
-import { isOtherWord, occurrencesOf } from './occurrences.ts';
+import { placesOf } from './occurrences.ts';
 import { worthOf } from './score.ts';
 import type { EntryText, FoldedEntry } from './texts.ts';
 import type { Form, Piece, Wanted } from './wanted.ts';
@@ -41,9 +41,7 @@ function wordHits(wanted: Wanted, text: EntryText, { entry }: FoldedEntry): Hit[
     // A number is meant as a whole: 「2-1」 is not 2-1-3.
     if (text.field === 'number')
       return form.text === text.folded.text ? [hit(entry, text, [form], 1, ofForm[form.via])] : [];
-    const places = occurrencesOf(form.text, text.folded).filter(
-      (place) => !isOtherWord(form.shown, text.folded, place),
-    );
+    const places = placesOf(form, text.folded);
     if (places.length === 0) return [];
     const quality = Math.max(...places.map((place) => place.quality)) * ofForm[form.via];
     return [hit(entry, text, [form], form.text.length / text.folded.text.length, quality)];
@@ -82,16 +80,12 @@ function compoundHit(
 }
 
 function inContext({ forms }: Piece, { context }: FoldedEntry): Form | null {
-  return (
-    forms.find((form) => context.some((text) => occurrencesOf(form.text, text).length > 0)) ?? null
-  );
+  return forms.find((form) => context.some((text) => placesOf(form, text).length > 0)) ?? null;
 }
 
 /** The government, plan or section of a page: 「埼玉県 テレワーク」. */
 function contextHits({ forms }: Wanted, { entry, context }: FoldedEntry): Hit[] {
-  const used = forms.filter((form) =>
-    context.some((text) => occurrencesOf(form.text, text).length > 0),
-  );
+  const used = forms.filter((form) => context.some((text) => placesOf(form, text).length > 0));
   if (used.length === 0) return [];
   return [{ part: entry.parts[0]!, field: 'rest', source: '', forms: used, score: 8 }];
 }
@@ -119,7 +113,7 @@ function scatteredHits(pieces: readonly Piece[], folded: FoldedEntry): Hit[] {
       text.field === 'number'
         ? []
         : forms.flatMap((form) =>
-            occurrencesOf(form.text, text.folded).length > 0
+            placesOf(form, text.folded).length > 0
               ? [hit(folded.entry, text, [form], 0, ofSentence * ofForm[form.via])]
               : [],
           ),

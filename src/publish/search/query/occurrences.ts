@@ -1,4 +1,5 @@
 import { normalizeWithLongVowels, type Folded } from '../text/fold.ts';
+import type { Form } from './wanted.ts';
 
 /** Where a wording stands in a folded text: from and to in folded characters. */
 export interface Occurrence {
@@ -6,6 +7,11 @@ export interface Occurrence {
   to: number;
   /** 1 for a word of its own; less for the end of another word: 「サイト」 in ウェブサイト. */
   quality: number;
+}
+
+/** The places of a form in a text, without words that differ from it by a long vowel. */
+export function placesOf({ text: wording, shown }: Form, text: Folded): Occurrence[] {
+  return occurrencesOf(wording, text).filter((place) => !isOtherWord(shown, text, place));
 }
 
 /** All places of a folded wording in a text that are words or parts of compounds, not accidents. */
@@ -21,14 +27,18 @@ export function occurrencesOf(wording: string, text: Folded): Occurrence[] {
 }
 
 function qualityOf(wording: string, text: Folded, from: number, to: number): number {
-  const { scripts } = text;
-  const before = from > 0 && scripts[from - 1] === scripts[from] ? scripts[from] : null;
-  const after = to < scripts.length && scripts[to] === scripts[to - 1] ? scripts[to] : null;
+  const { scripts, breaks } = text;
+  const goesOn = (at: number) =>
+    at > 0 && at < scripts.length && scripts[at - 1] === scripts[at] && !breaks[at];
+  const before = goesOn(from) ? scripts[from] : null;
+  const after = goesOn(to) ? scripts[to] : null;
   if (before === 'digit' || after === 'digit') return 0;
   // 「AI」 is not in FAIR; longer beginnings of Latin words count, as people type them.
   if (before === 'latin') return 0;
   if (after === 'latin') return wording.length >= 3 ? 0.6 : 0;
-  if (before === 'hiragana' && wording.length < 4) return 0;
+  // 「いす」 is not in しています; after a particle a word may begin.
+  const isAfterParticle = /[ノヲニガデトモハヘヤ]/.test(text.text[from - 1] ?? '');
+  if (before === 'hiragana' && wording.length < 4 && !isAfterParticle) return 0;
   if (before === 'katakana') return after === 'katakana' || wording.length < 3 ? 0 : 0.6;
   if (after === 'katakana' && wording.length < 2) return 0;
   return 1;

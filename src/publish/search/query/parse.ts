@@ -3,10 +3,15 @@ import { piecesOf } from './pieces.ts';
 import type { Form, Thesaurus, Wanted } from './wanted.ts';
 
 const longestQuery = 200;
+const marks = '"”“„«»＂「」『』';
 
 /** Reads a query: spaces mean AND, quotation marks an exact phrase. */
 export function parseQuery(query: string, thesaurus: Thesaurus): Wanted[] {
-  return wordsOf(query.slice(0, longestQuery))
+  const asked = query.slice(0, longestQuery).trim();
+  // 「open data」 is one word of the table, though it has a space.
+  const isOneWord = !new RegExp(`[${marks}]`).test(asked) && thesaurus.has(normalize(asked));
+  const words = isOneWord ? [{ shown: asked, phrase: false }] : wordsOf(asked);
+  return words
     .map(({ shown, phrase }) => wantedOf(shown, phrase, thesaurus))
     .filter(({ text }) => text !== '');
 }
@@ -29,11 +34,12 @@ export function formsOf(shown: string, thesaurus?: Thesaurus): Form[] {
   ];
 }
 
-const marks = '"”“„«»＂「」『』';
-
 function wordsOf(query: string): { shown: string; phrase: boolean }[] {
   // 「No. 27」 is one word.
-  const joined = query.replace(/([nｎ№][oｏ]?[.．]?)[\s　]+(?=[0-9０-９])/giu, '$1');
+  const joined = query.replace(
+    /(?<![a-zａ-ｚ])((?:[nｎ][oｏ]|№)[.．]?)[\s　]+(?=[0-9０-９])/giu,
+    '$1',
+  );
   const pattern = new RegExp(
     `[${marks}]([^${marks}]+)(?:[${marks}]|$)|([^\\s${marks}、，]+)`,
     'gu',

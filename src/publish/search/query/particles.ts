@@ -94,9 +94,6 @@ const joining = new Set([
   ],
 ]);
 
-/** Endings of verbs as they come apart: られている, いたいか. */
-const endings = /^[いさしなたてられますうるかくせよんのではをにがもとへやけどばねだこそあ]{3,5}$/;
-
 /** Nouns that say how something is looked at, not what. */
 const general = new Set([
   ...[
@@ -157,9 +154,17 @@ const general = new Set([
   ],
 ]);
 
-/** Whether a segment in hiragana only joins: の, は, について. */
-export function isJoining(segment: string): boolean {
-  return /^[ぁ-ゖー]{1,2}$/.test(segment) || joining.has(segment) || endings.test(segment);
+/** What is left of a run of hiragana without words that join: のざんぎょう → ざんぎょう, について → nothing. */
+export function withoutJoining(run: string): string {
+  const words = [...joining].sort((a, b) => b.length - a.length);
+  let rest = run;
+  for (;;) {
+    const word =
+      words.find((it) => rest.startsWith(it)) ?? /^[のはをにがでともへやかねよ]/.exec(rest)?.[0];
+    if (!word || rest === '') break;
+    rest = rest.slice(word.length);
+  }
+  return rest.length >= 3 ? rest : '';
 }
 
 /** Whether a page may lack this word of a compound or sentence. */
@@ -169,5 +174,5 @@ export function isGeneral(segment: string): boolean {
 
 /** Whether a segment is a verb or an adjective: 売る, 知りたい, 新しい. */
 export function isVerbLike(segment: string): boolean {
-  return /^[\p{Script=Han}]{1,2}[ぁ-ゖ]+$/u.test(segment);
+  return /^\p{Script=Han}{1,2}[ぁ-ゖ]*[るうくぐすつぬぶむいたてで]$/u.test(segment);
 }

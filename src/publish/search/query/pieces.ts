@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { formsOf } from './parse.ts';
-import { isGeneral, isJoining, isVerbLike } from './particles.ts';
+import { isGeneral, isVerbLike, withoutJoining } from './particles.ts';
 import type { Thesaurus, Wanted } from './wanted.ts';
 
 /** A stretch of a word, and whether it is a word of the table of synonyms. */
@@ -14,30 +14,74 @@ interface Segment {
  * Words of the table of synonyms stay whole; the rest is cut where a dictionary of Japanese cuts.
  */
 export function piecesOf(shown: string, thesaurus: Thesaurus): Pick<Wanted, 'pieces' | 'sentence'> {
+  // In hiragana alone no dictionary cuts well; readings find the words (withReadings).
+  if (!/[\p{Script=Han}\p{Script=Katakana}a-z]/iu.test(shown))
+    return { pieces: [], sentence: false };
   const segments = known(shown, thesaurus).flatMap((segment) =>
     segment.known ? [segment] : cut(segment.text),
   );
-  const hasKanji = /[\p{Script=Han}\p{Script=Katakana}a-z]/iu.test(shown);
-  const joining = hasKanji ? segments.filter(({ text, known }) => !known && isJoining(text)) : [];
-  const content = segments.filter((segment) => !joining.includes(segment));
+  const { content, sentence } = withoutParticles(segments);
   const pieces = content.map((segment) => ({
     forms: formsOf(segment.text, thesaurus),
     optional: content.length > 1 && !segment.known && saysLittle(segment, segments),
   }));
   const required = pieces.filter(({ optional }) => !optional);
-  const sentence = joining.length > 0;
-  // A single kanji means too much to be looked for on its own: 心 and 病 in 心の病.
+  // A single character means too much to be looked for on its own: 心 and 病 in 心の病.
   const tooShort = required.some(({ forms }) => forms[0]!.text.length < 2);
   if (required.length === 0 || tooShort || (pieces.length < 2 && !sentence))
     return { pieces: [], sentence };
   return { pieces, sentence };
 }
 
-/** A general word, a verb, or the stem of one that was cut from its ending: 取 in 取られている. */
+/** Takes out what joins words; what a run of hiragana has besides is a word of its own: くらし in のくらし. */
+function withoutParticles(segments: readonly Segment[]): { content: Segment[]; sentence: boolean } {
+  const content: Segment[] = [];
+  let sentence = false;
+  for (const segment of joinedRuns(segments)) {
+    if (segment.known || !isHiragana(segment.text)) {
+      content.push(segment);
+      continue;
+    }
+    // 「られている」 in 取られている belongs to its stem.
+    const rest = isStem(content.at(-1)) ? '' : withoutJoining(segment.text);
+    if (rest !== segment.text) sentence = true;
+    if (rest) content.push({ text: rest, known: false });
+  }
+  return { content, sentence };
+}
+
+/** Neighbouring segments of hiragana as one: a dictionary cuts words that it does not know. */
+function joinedRuns(segments: readonly Segment[]): Segment[] {
+  const runs: Segment[] = [];
+  for (const segment of segments) {
+    const last = runs.at(-1);
+    const goesOn = last && !last.known && isHiragana(last.text) && isHiragana(segment.text);
+    if (goesOn && !segment.known)
+      runs[runs.length - 1] = { ...last, text: last.text + segment.text };
+    else runs.push(segment);
+  }
+  return runs;
+}
+
+function isHiragana(text: string): boolean {
+  return /^[ぁ-ゖー]+$/.test(text);
+}
+
+function isStem(segment: Segment | undefined): boolean {
+  return segment !== undefined && !segment.known && /^\p{Script=Han}$/u.test(segment.text);
+}
+
+/** A general word, a verb, the stem of one that was cut from its ending (取 in 取られている), or 化 in オンライン化. */
 function saysLittle(segment: Segment, all: readonly Segment[]): boolean {
   const next = all[all.indexOf(segment) + 1];
-  const isStem = /^\p{Script=Han}$/u.test(segment.text) && /^[ぁ-ゖ]/.test(next?.text ?? '');
-  return isStem || isGeneral(segment.text) || isVerbLike(segment.text);
+  const follows = next?.text ?? '';
+  const hasEnding =
+    (isStem(segment) && /^[ぁ-ゖ]/.test(follows)) ||
+    // 減らし before たい, not 暮らし before の.
+    (/^\p{Script=Han}{1,2}[ぁ-ゖ]+$/u.test(segment.text) &&
+      /^[たてなまよれらせさずば]/.test(follows));
+  const isEnding = /^[化率数性等類型額量]$/.test(segment.text);
+  return hasEnding || isEnding || isGeneral(segment.text) || isVerbLike(segment.text);
 }
 
 /** Takes out the words of the table, the longest first. */

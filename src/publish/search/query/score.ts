@@ -28,7 +28,7 @@ const ofKind: Partial<Record<Kind, number>> = {
 };
 
 /** A page asked for by its name: people who type it want it, not pages that mention it. */
-const named: Partial<Record<Kind, number>> = { division: 60, plan: 60 };
+const named: Partial<Record<Kind, number>> = { division: 60, organization: 60, plan: 60 };
 
 /** Whatever is called exactly as the query stands among the first. */
 const ofNamed = 0.86;

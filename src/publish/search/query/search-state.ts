@@ -23,14 +23,14 @@ export function readState(parameters: string): SearchState {
   const given = new URLSearchParams(parameters);
   const names = Object.keys(facetNames) as FacetName[];
   const chosen = names
-    .map((name): [FacetName, string[]] => [name, given.getAll(name)])
+    .map((name): [FacetName, string[]] => [name, given.getAll(name).filter(Boolean)])
     .filter(([, values]) => values.length > 0);
   const order = given.get('sort') ?? '';
   const page = Number(given.get('page'));
   return {
     query: (given.get('q') ?? '').trim(),
     chosen: Object.fromEntries(chosen),
-    order: order in orders ? (order as Order) : 'relevance',
+    order: Object.hasOwn(orders, order) ? (order as Order) : 'relevance',
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
 }

@@ -4,7 +4,7 @@ export type MayBeMeant = (a: string, b: string) => boolean;
 /**
  * Whether a folded word became another by one slip: a character left out, doubled, changed or
  * swapped with its neighbour. Of kanji only those count that may
- * have been meant, unless the word is long: 市営住宅 is not 県営住宅.
+ * have been meant: 市営住宅 is not 県営住宅.
  */
 export function isSlip(typed: string, meant: string, mayBeMeant: MayBeMeant): boolean {
   if (Math.min(typed.length, meant.length) < 3) return false;
@@ -36,6 +36,6 @@ function mayBeLost(char: string, length: number): boolean {
 
 function mayBeMistaken(a: string, b: string, length: number, mayBeMeant: MayBeMeant): boolean {
   if (kana.test(a) && kana.test(b)) return length >= 4;
-  if (kanji.test(a) && kanji.test(b)) return length >= 6 || (length >= 3 && mayBeMeant(a, b));
+  if (kanji.test(a) && kanji.test(b)) return length >= 3 && mayBeMeant(a, b);
   return false;
 }

@@ -10,13 +10,17 @@ export interface Folded {
   to: number[];
   /** The script in which the source wrote it. */
   scripts: Script[];
+  /** Whether something that folding left out stood before it: the dot in ワーク・ライフ, a space. */
+  breaks: boolean[];
 }
 
+/** One unit of UTF-16, so that positions are those of strings. */
 interface Char {
   char: string;
   from: number;
   to: number;
   script: Script;
+  isBreak: boolean;
 }
 
 /** What is asked for and what is written, in one spelling: ｷｬｯｼｭﾚｽ → キヤツシユレス. */
@@ -40,6 +44,7 @@ export function fold(source: string): Folded {
     from: chars.map(({ from }) => from),
     to: chars.map(({ to }) => to),
     scripts: chars.map(({ script }) => script),
+    breaks: chars.map(({ isBreak }) => isBreak),
   };
 }
 
@@ -52,14 +57,26 @@ function folded(source: string, rules: readonly FoldRule[]): Char[] {
 /** A character with its marks (ｶﾞ is two in half width), each in its folded form. */
 function clusters(source: string): Char[] {
   const found: Char[] = [];
+  let isBreak = false;
   for (const match of source.matchAll(/\P{M}[\p{M}\uff9e\uff9f]*|\p{M}/gu)) {
     const [cluster] = match;
     const script = scriptOf(cluster);
-    for (const char of cluster.normalize('NFKC').toLowerCase())
-      for (const one of sameCharacters[char] ?? kana(char))
-        found.push({ char: one, from: match.index, to: match.index + cluster.length, script });
+    for (const char of cluster.normalize('NFKC').toLowerCase()) {
+      const same = sameCharacters[char] ?? kana(char);
+      if (same === '') isBreak = true;
+      for (const unit of same.split('')) {
+        const place = { from: match.index, to: match.index + cluster.length };
+        found.push({ char: unit, ...place, script: asciiScript(unit) ?? script, isBreak });
+        isBreak = false;
+      }
+    }
   }
   return found;
+}
+
+/** № is written as no: what became a letter or a digit counts as one. */
+function asciiScript(unit: string): Script | null {
+  return /[a-z0-9]/.test(unit) ? scriptOf(unit) : null;
 }
 
 function kana(char: string): string {
@@ -68,13 +85,17 @@ function kana(char: string): string {
   return sameCharacters[large] ?? large;
 }
 
-/** Spaces count only between Latin words: 「Web 会議」 is Web会議. */
+/** Spaces count only between Latin words and numbers, and there as one: 「Web 会議」 is Web会議. */
 function withoutLooseSpaces(chars: Char[]): Char[] {
-  const isLatin = (char: Char | undefined) => /^[a-z]$/.test(char?.char ?? '');
-  const tight = chars.map((char) => (/\s/.test(char.char) ? { ...char, char: ' ' } : char));
-  return tight.filter(
-    ({ char }, at) => char !== ' ' || (isLatin(tight[at - 1]) && isLatin(tight[at + 1])),
-  );
+  const isSpace = (char: Char | undefined) => /^\s$/.test(char?.char ?? '');
+  const isAscii = (char: Char | undefined) => /^[a-z0-9]$/.test(char?.char ?? '');
+  const kept: Char[] = [];
+  for (const [at, char] of chars.entries()) {
+    if (!isSpace(char)) kept.push({ ...char, isBreak: char.isBreak || isSpace(chars[at - 1]) });
+    else if (isAscii(kept.at(-1)) && isAscii(chars.slice(at).find((next) => !isSpace(next))))
+      kept.push({ ...char, char: ' ' });
+  }
+  return kept;
 }
 
 function apply([found, becomes]: FoldRule, chars: Char[]): Char[] {
@@ -87,6 +108,7 @@ function apply([found, becomes]: FoldRule, chars: Char[]): Char[] {
     result.push(...chars.slice(last, match.index));
     if (replaced !== match[0]) result.push(...spread(replaced, chars.slice(match.index, end)));
     else result.push(...chars.slice(match.index, end));
+    if (match[0] === '・' && chars[end]) chars[end] = { ...chars[end], isBreak: true };
     last = end;
   }
   return last === 0 ? chars : [...result, ...chars.slice(last)];
@@ -96,10 +118,12 @@ function apply([found, becomes]: FoldRule, chars: Char[]): Char[] {
 function spread(replaced: string, chars: Char[]): Char[] {
   const from = chars[0]!.from;
   const to = chars.at(-1)!.to;
-  return [...replaced].map((char) => ({
+  return replaced.split('').map((char, at) => ({
     char,
     from,
     to,
-    script: chars.find((each) => each.char === char)?.script ?? chars[0]!.script,
+    script:
+      asciiScript(char) ?? chars.find((each) => each.char === char)?.script ?? chars[0]!.script,
+    isBreak: at === 0 && chars[0]!.isBreak,
   }));
 }

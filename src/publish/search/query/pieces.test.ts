@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { piecesOf } from './pieces.ts';
+import { thesaurusOf } from './thesaurus.ts';
+
+const none = thesaurusOf([]);
+const thesaurus = thesaurusOf([
+  ['育休', '育児休業'],
+  ['テレワーク', '在宅勤務'],
+  ['推進', '促進'],
+  ['AI', '人工知能'],
+]);
+
+/** The parts of a word as they stand in it, those that a page may lack in brackets. */
+function partsOf(shown: string, known = none): string[] {
+  return piecesOf(shown, known).pieces.map(({ forms, optional }) =>
+    optional ? `（${forms[0]!.shown}）` : forms[0]!.shown,
+  );
+}
+
+test.each([
+  ['a compound comes apart', '男性育休', ['男性', '育休']],
+  ['a particle is no part', '男性の育休', ['男性', '育休']],
+  ['a verb may be lacking', '残業を減らす方法', ['残業', '（減らす）', '（方法）']],
+  ['a general word may be lacking', '女性管理職の割合', ['女性', '管理職', '（割合）']],
+  ['a single kanji joins what stands before it', '公共施設使用料', ['公共', '施設', '使用料']],
+  ['a word of single kanji has no parts', '県有地', []],
+  ['a single kanji is not looked for on its own', '心の病', []],
+  ['one word has no parts', '窓口', []],
+  ['digits have no parts', '2-1-1', []],
+])('%s: %s', (_, shown, parts) => {
+  expect(partsOf(shown)).toEqual(parts);
+});
+
+test.each([
+  ['育休取得', ['育休', '取得']],
+  ['テレワーク導入', ['テレワーク', '導入']],
+  ['育休', []],
+  ['窓口推進', ['窓口', '推進']],
+  ['育休の推進', ['育休', '推進']],
+])('a word of the table of synonyms stays whole in 「%s」', (shown, parts) => {
+  expect(partsOf(shown, thesaurus)).toEqual(parts);
+});
+
+test('a general word that the table does not know may be lacking', () => {
+  expect(partsOf('窓口推進')).toEqual(['窓口', '（推進）']);
+});
+
+test('a Latin word of the table counts only where it stands alone', () => {
+  expect(partsOf('AI利用', thesaurus)).toEqual(['AI', '利用']);
+  expect(piecesOf('FAIR利用', thesaurus).pieces[0]!.forms).toHaveLength(1);
+});
+
+test('a part has the synonyms of the table', () => {
+  const { pieces } = piecesOf('男性育休', thesaurus);
+  expect(pieces.map(({ forms }) => forms.map(({ shown, via }) => [shown, via]))).toEqual([
+    [['男性', 'asked']],
+    [
+      ['育休', 'asked'],
+      ['育児休業', 'synonym'],
+    ],
+  ]);
+});
+
+test('a word of the table is known in another spelling, and shown as it was typed', () => {
+  expect(partsOf('ﾃﾚﾜｰｸ導入', thesaurus)).toEqual(['ﾃﾚﾜｰｸ', '導入']);
+});
+
+test.each([
+  ['男性の育休', true],
+  ['残業とは', true],
+  ['男性育休', false],
+  ['窓口', false],
+])('whether 「%s」 is a sentence: %s', (shown, expected) => {
+  expect(piecesOf(shown, none).sentence).toBe(expected);
+});
+
+test('a question about one word has it as its only part', () => {
+  expect(partsOf('残業とは')).toEqual(['残業']);
+});
