@@ -28,6 +28,15 @@ export function releasesOf(
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
 }
 
+/** The newest record of publication of all datasets, its day as `2026-11-20`; null before the first. */
+export function newestRelease(
+  datasets: readonly Pick<Dataset, 'releases'>[],
+): { date: string; note: string } | null {
+  const all = datasets.flatMap(({ releases }) => releases);
+  const [newest] = all.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  return newest ? { date: newest.date.slice(0, 10), note: newest.note ?? '' } : null;
+}
+
 /**
  * The hash of what a dataset says. The record of releases is left out of a dataset of all tables:
  * a row that tells the hash would change the hash.

@@ -29,6 +29,8 @@ export const urls = {
   measureSvg: (measure: Measure) => `${urls.measure(measure)}schedule.svg`,
   action: (action: Action) => `${urls.measure(action.measure)}#a-${action.no}`,
   indicators: (plan: Plan) => `${urls.plan(plan)}indicators/`,
+  /** The indicators of one status, on the page of all. */
+  indicatorsWith: (plan: Plan, status: string) => `${urls.indicators(plan)}#status-${status}`,
   indicator: (indicator: Indicator) => `${urls.indicators(indicator.plan)}${indicator.no}/`,
   indicatorJson: (indicator: Indicator) => `${urls.indicator(indicator)}index.json`,
   indicatorCsv: (indicator: Indicator) => `${urls.indicator(indicator)}values.csv`,

@@ -1,0 +1,8 @@
+import type { Measure, PhaseName } from './model.ts';
+import { phaseNames } from './phase.ts';
+
+/** The phases that a measure is in, in the year for which its due sentence speaks, in their order. */
+export function currentPhases({ due }: Pick<Measure, 'due'>): PhaseName[] {
+  const found = new Set(due.current.flatMap(({ phase, phaseTo }) => [phase, phaseTo]));
+  return (Object.keys(phaseNames) as PhaseName[]).filter((phase) => found.has(phase));
+}
