@@ -8,6 +8,7 @@ import { packs } from '../../src/publish/search/packs.ts';
 import { packRecords } from '../../src/publish/search/record-pack.ts';
 import { synonymGroups } from '../../src/publish/search/synonyms.ts';
 import { suggestionsFor } from '../../src/publish/search/suggestions.ts';
+import { packVocabulary } from '../../src/publish/search/vocabulary-pack.ts';
 import { openTokenizer } from './tokenize.ts';
 import { writePack } from './write-pack.ts';
 import { writePagefind } from './write-pagefind.ts';
@@ -23,7 +24,8 @@ export async function writeSearchIndex(
   const words = vocabularyOf(content, synonymGroups(site), openTokenizer());
   writePack(join(folder, packs.records), packRecords({ content, ids }));
   writePack(join(folder, packs.synonyms), synonymGroups(site));
-  writePack(join(folder, packs.vocabulary), { words, sounds: Object.values(kanjiSounds) });
+  const vocabulary = packVocabulary({ words, sounds: Object.values(kanjiSounds) });
+  writePack(join(folder, packs.vocabulary), vocabulary);
   writePack(join(folder, packs.suggestions), suggestionsFor(site));
   return { records: pages.length, words: words.length };
 }

@@ -1,9 +1,9 @@
 import { engineOf, type Engine } from '../../publish/search/query/engine.ts';
 import { packs } from '../../publish/search/packs.ts';
-import type { Vocabulary } from '../../publish/search/index/vocabulary.ts';
 import type { Records } from '../../publish/search/query/candidates.ts';
 import { unpackRecords, type RecordPack } from '../../publish/search/record-pack.ts';
 import type { Suggestion } from '../../publish/search/suggestions.ts';
+import { unpackVocabulary, type VocabularyPack } from '../../publish/search/vocabulary-pack.ts';
 
 interface Pagefind {
   options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
@@ -25,7 +25,9 @@ export async function loadEngine(base: string): Promise<Loaded> {
     openIndex(base),
   ]);
   const ask = async (grams: string) => (await pagefind.search(grams)).results.map(({ id }) => id);
-  const vocabulary = once(() => unpack<Vocabulary>(base, packs.vocabulary));
+  const vocabulary = once(() =>
+    unpack<VocabularyPack>(base, packs.vocabulary).then(unpackVocabulary),
+  );
   return { records, engine: engineOf({ records, synonyms, ask, vocabulary }) };
 }
 

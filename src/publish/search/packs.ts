@@ -4,7 +4,7 @@ export const packs = {
   records: 'search/records.pack',
   /** Groups of synonyms. */
   synonyms: 'search/synonyms.pack',
-  /** Vocabulary: words with readings. */
+  /** VocabularyPack: words with readings. */
   vocabulary: 'search/vocabulary.pack',
   /** Suggestion[]: names offered while typing. */
   suggestions: 'search/suggestions.pack',
