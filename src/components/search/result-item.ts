@@ -43,7 +43,11 @@ function excerptFor({ entry, hits }: Result): string {
   const own = entry.parts[0]!;
   const best = hits.find(
     ({ part, field, source }) =>
-      part === own && !['title', 'number'].includes(field) && source !== '',
+      part === own &&
+      source !== '' &&
+      !['title', 'number'].includes(field) &&
+      // The reading of a term tells less than what it means.
+      !(entry.kind === 'term' && field === 'names'),
   );
   return best?.source ?? own.summary;
 }

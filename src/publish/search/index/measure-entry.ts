@@ -42,7 +42,7 @@ function measurePart(measure: Measure): SearchPart {
       measure.titleNote,
       measure.note,
       ...scheduleText(measure.stages.filter(({ actions }) => actions.length === 0)),
-      measure.topics.map(({ title }) => title).join('、'),
+      measure.topics.length > 0 && `テーマ：${measure.topics.map(({ title }) => title).join('、')}`,
     ].filter((text): text is string => Boolean(text)),
   });
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, normalize } from '../text/fold.ts';
 import { formsOf } from './parse.ts';
 import { isGeneral, isVerbLike, withoutJoining } from './particles.ts';
 import type { Thesaurus, Wanted } from './wanted.ts';
@@ -119,19 +119,26 @@ function longestAt(
   return 0;
 }
 
-/** Cuts by the dictionary; a single kanji joins what stands before it, else what follows. */
+/** Cuts by the dictionary; what is too short for a word joins its neighbour of the same script. */
 function cut(text: string): Segment[] {
   const cuts: string[] = [];
   for (const segment of dictionaryCut(text)) {
     const last = cuts.at(-1);
-    const isSingle = (it: string) => /^\p{Script=Han}$/u.test(it);
-    if (last !== undefined && isSingle(segment) && /\p{Script=Han}$/u.test(last))
-      cuts[cuts.length - 1] = last + segment;
-    else if (last !== undefined && isSingle(last) && /^\p{Script=Han}/u.test(segment))
-      cuts[cuts.length - 1] = last + segment;
+    if (last !== undefined && belongTogether(last, segment)) cuts[cuts.length - 1] = last + segment;
     else cuts.push(segment);
   }
   return cuts.map((it) => ({ text: it, known: false }));
+}
+
+/** A single kanji and its neighbour: 採用|者; katakana of less than three sounds: テレ|ワーク. */
+function belongTogether(last: string, next: string): boolean {
+  const isSingle = (it: string) => /^\p{Script=Han}$/u.test(it);
+  const isShort = (it: string) => normalize(it).length < 3;
+  if (/^[ァ-ヺー]+$/.test(last) && /^[ァ-ヺー]+$/.test(next)) return isShort(last) || isShort(next);
+  return (
+    (isSingle(next) && /\p{Script=Han}$/u.test(last)) ||
+    (isSingle(last) && /^\p{Script=Han}/u.test(next))
+  );
 }
 
 function dictionaryCut(text: string): string[] {
