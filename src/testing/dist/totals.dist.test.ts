@@ -50,24 +50,33 @@ describe.each(sites)('$name', (site) => {
     );
   }
 
-  test('the figures by status are those of the data, on the page of the plan and of its figures', () => {
-    for (const id of plans) {
-      const expected = inData(ofPlan(counted, id));
-      expect(onPage(`/plans/${id}/`)).toEqual(expected);
-      expect(onPage(`/plans/${id}/indicators/`)).toEqual(expected);
-    }
+  /** The bars of statuses on a page: the link of each part and its count. */
+  function onBars(path: string): [link: string, count: number][] {
+    const parts = mainOf(pageAt(site, path)).querySelectorAll('.status-bar a');
+    return parts.map((part) => [
+      attribute(part, 'href')!.slice(site.base.length - 1),
+      Number(/(\d+)件/.exec(squeezed(part))?.[1]),
+    ]);
+  }
+
+  const barOf = (id: string): [link: string, count: number][] =>
+    Object.entries(inData(ofPlan(counted, id))).map(([status, { count }]) => [
+      `/plans/${id}/indicators/#status-${status}`,
+      count,
+    ]);
+
+  test('the figures by status are those of the data, on the page of the indicators', () => {
+    for (const id of plans)
+      expect(onPage(`/plans/${id}/indicators/`)).toEqual(inData(ofPlan(counted, id)));
+  });
+
+  test('the bar of statuses on the page of a plan has the same counts, and leads to the lists', () => {
+    for (const id of plans) expect(new Set(onBars(`/plans/${id}/`))).toEqual(new Set(barOf(id)));
+    expect(plans.flatMap(barOf).length).toBeGreaterThan(0);
   });
 
   test('the home page tells them of every plan that has some', () => {
-    const main = mainOf(pageAt(site, '/'));
-    const told = main
-      .querySelectorAll('li')
-      .filter((item) => linksIn(site, item).some((path) => path.endsWith('/indicators/')))
-      .map((item) => [linksIn(site, item)[0], Number(squeezed(item).match(statusNames)?.length)]);
-    const expected = plans
-      .filter((id) => ofPlan(counted, id).length > 0)
-      .map((id) => [`/plans/${id}/indicators/`, Object.keys(inData(ofPlan(counted, id))).length]);
-    expect(told).toEqual(expected);
+    expect(new Set(onBars('/'))).toEqual(new Set(plans.flatMap(barOf)));
   });
 
   test('the statuses first on a measure page are those of 施策の一覧', () => {
