@@ -2,10 +2,10 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { fontFamily, fontFile } from './font.ts';
 import { inJapanese, step } from './progress.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const font = '@expo-google-fonts/biz-udpgothic';
 
 /** Pictures of whole plans and topics are wanted in slides and articles, which take no SVG. */
 const drawn = ['plans/*/timeline/timeline.svg', 'topics/*/*.svg'];
@@ -21,7 +21,9 @@ export async function drawPictures(folder: string): Promise<void> {
     ready ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
     await ready;
     const files = drawn.flatMap((pattern) => globSync(pattern, { cwd: folder }));
-    const fontBuffers = ['400Regular', '700Bold'].map(fontFile);
+    const fontBuffers = (['400Regular', '700Bold'] as const).map((weight) =>
+      readFileSync(fontFile(weight)),
+    );
     for (const [index, file] of files.entries()) {
       writeFileSync(
         join(folder, file.replace(/svg$/, 'png')),
@@ -34,12 +36,8 @@ export async function drawPictures(folder: string): Promise<void> {
 
 function png(file: string, fontBuffers: Uint8Array[]): Uint8Array {
   const picture = new Resvg(readFileSync(file, 'utf8'), {
-    font: { fontBuffers, defaultFontFamily: 'BIZ UDPGothic' },
+    font: { fontBuffers, defaultFontFamily: fontFamily },
     fitTo: { mode: 'zoom', value: 1.5 },
   });
   return picture.render().asPng();
-}
-
-function fontFile(weight: string): Uint8Array {
-  return readFileSync(resolve(`${font}/${weight}/BIZUDPGothic_${weight}.ttf`));
 }
