@@ -31,6 +31,12 @@ export async function addChapter({ id, address, without, ...chapter }: Chapter):
     const { href } = new URL(link.getAttribute('href')!, new URL(address, location.href));
     link.setAttribute('href', href);
   }
+  // A bar may be filled by a pattern of its own page.
+  for (const part of content.querySelectorAll('[fill^="url(#"]')) {
+    const [, own] = /#([^)]+)/.exec(part.getAttribute('fill')!)!;
+    if (content.querySelector(`#${CSS.escape(own!)}`))
+      part.setAttribute('fill', `url(#${id}-${own})`);
+  }
   for (const part of content.querySelectorAll('[id]')) part.id = `${id}-${part.id}`;
   for (const name of ['aria-labelledby', 'aria-describedby', 'headers'])
     for (const part of content.querySelectorAll(`[${name}]`))
