@@ -62,6 +62,8 @@ export const urls = {
   sources: (site: Site) => `${base(site)}sources/`,
   source: (source: Source) => `${base(source.site)}sources/${source.id}/`,
   search: (site: Site) => `${base(site)}search/`,
+  explore: (site: Site) => `${base(site)}explore/`,
+  exploreData: (site: Site) => `${urls.explore(site)}measures.json`,
   about: (site: Site, page?: AboutPage) => `${base(site)}about/${page ? `${page}/` : ''}`,
   data: (site: Site) => `${base(site)}data/`,
   /** A published table over all plans: `file` is its name with the ending, `measures.ja.csv`. */

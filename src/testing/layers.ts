@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   'env.d.ts': ['model/'],
   // Code of the browser: it reads what was published for it.
   'components/search': ['publish/search/'],
+  'components/explore': ['publish/explore/', 'components/search/dom.ts'],
   // MDX hands these nothing but what the author wrote, so they look up what is meant themselves.
   'components/prose': ['publish/urls.ts', 'site.ts'],
 };
@@ -107,7 +108,9 @@ function wrongImport(path: string, name: string): string[] {
 
 /** The entry of `mayImport` under which a file falls. */
 function partOf(path: string): string {
-  const own = ['components/prose', 'components/search'].find((it) => path.startsWith(`${it}/`));
+  const own = ['components/prose', 'components/search', 'components/explore'].find((it) =>
+    path.startsWith(`${it}/`),
+  );
   if (own) return own;
   return path.split('/')[0]!;
 }

@@ -12,12 +12,13 @@ export function measuresOverview(site: Site): PublishedTable {
     title: '施策の一覧',
     title_en: 'Measures overview',
     about: '1行が1施策。団体・計画・担当課の名前と、時点の年度の工程を1つの表にまとめたもの。',
-    columns,
-    rows: site.plans.flatMap((plan) => plan.measures.map(rowOf)),
+    columns: overviewColumns,
+    rows: site.plans.flatMap((plan) => plan.measures.map(overviewRow)),
   };
 }
 
-const columns = [
+/** The columns of the table. */
+export const overviewColumns = [
   code('plan_id', {
     title: '計画ID',
     title_en: 'Plan ID',
@@ -106,7 +107,8 @@ const columns = [
   }),
 ];
 
-function rowOf(measure: Measure): Record<string, Cell> {
+/** The row of one measure. */
+export function overviewRow(measure: Measure): Record<string, Cell> {
   const { plan } = measure;
   return {
     plan_id: plan.id,

@@ -49,6 +49,7 @@ export function pageTypes({ input }: BuiltSite): PageType[] {
     { type: 'about the reading', path: 'about/reading/' },
     { type: 'data', path: 'data/' },
     { type: 'search', path: 'search/' },
+    { type: 'table of all measures', path: 'explore/' },
     { type: 'not found', path: '404.html' },
     { type: 'about the quality', path: 'about/quality/' },
     { type: 'all data', path: 'dataset/ayumi-all/' },

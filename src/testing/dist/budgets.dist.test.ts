@@ -31,6 +31,13 @@ describe.each(sites)('$name', (site) => {
     expect(tooHeavy(pages, 60_000)).toEqual([]);
   });
 
+  test('the table of all measures weighs at most 150 kB, with the data that its script loads', () => {
+    const pages = pagesOf(site).filter(({ path }) => path === '/explore/');
+    const data = gzipSync(textOf(site, '/explore/measures.json')).length;
+    expect(pages.length).toBe(1);
+    expect(tooHeavy(pages, 150_000 - data)).toEqual([]);
+  });
+
   test('every page has a style sheet, so that the weights are those of whole pages', () => {
     const bare = pagesOf(site).filter(
       (page) => !named(page, 'link').some((link) => attribute(link, 'rel') === 'stylesheet'),

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { exploreTable } from '../../publish/explore/build-table.ts';
+import { site } from '../../site.ts';
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(exploreTable(site)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
