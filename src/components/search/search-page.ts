@@ -27,7 +27,7 @@ const page = {
   list: the<HTMLOListElement>('[data-search-results]'),
   tools: the<HTMLElement>('[data-search-tools]'),
   order: the<HTMLSelectElement>('#search-order'),
-  filters: the<HTMLFormElement>('[data-search-filters]'),
+  filters: the<HTMLElement>('[data-search-filters]'),
   filterBox: the<HTMLDetailsElement>('[data-search-filter-box]'),
   pager: the<HTMLElement>('[data-search-pages]'),
   help: the<HTMLElement>('[data-search-help]'),

@@ -56,10 +56,15 @@ function clusters(source: string): Char[] {
     const [cluster] = match;
     const script = scriptOf(cluster);
     for (const char of cluster.normalize('NFKC').toLowerCase())
-      for (const one of sameCharacters[char] ?? kana(char))
+      for (const one of unitsOf(sameCharacters[char] ?? kana(char)))
         found.push({ char: one, from: match.index, to: match.index + cluster.length, script });
   }
   return found;
+}
+
+// Places in a text are counted as JavaScript counts them, in which 𠮷 is two.
+function unitsOf(text: string): string[] {
+  return text.split('');
 }
 
 function kana(char: string): string {
@@ -96,7 +101,7 @@ function apply([found, becomes]: FoldRule, chars: Char[]): Char[] {
 function spread(replaced: string, chars: Char[]): Char[] {
   const from = chars[0]!.from;
   const to = chars.at(-1)!.to;
-  return [...replaced].map((char) => ({
+  return unitsOf(replaced).map((char) => ({
     char,
     from,
     to,
