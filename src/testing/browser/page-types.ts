@@ -9,7 +9,7 @@ export interface PageType {
 }
 
 /** Chooses, from the input of a site, one page of each type. */
-export function pageTypes({ input }: BuiltSite): PageType[] {
+export function pageTypes({ input }: Pick<BuiltSite, 'input'>): PageType[] {
   const plan = first(siteRows(input, 'plans'));
   const division = first(siteRows(input, 'divisions'));
   const measures = planRows(input, 'measures');
