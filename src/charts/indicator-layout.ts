@@ -59,6 +59,17 @@ export function indicatorDrawing(indicator: Indicator): IndicatorDrawing | null 
   };
 }
 
+/** What the marks of a drawing mean, and no more than it has. */
+export function keyOf({ marks, path }: IndicatorDrawing): string[] {
+  const has = (series: Mark['series']) => marks.some((mark) => mark.series === series);
+  return [
+    has('target') && '◆は目標',
+    has('actual') && '●は実績',
+    has('baseline') && '○は基準値',
+    path.includes(' ') && '破線は目標までの道筋',
+  ].filter((words) => words !== false);
+}
+
 const seriesNames = { baseline: '基準', target: '目標', actual: '実績' } as const;
 
 function pointOf({ series, fy, value, qualifier }: IndicatorValue) {

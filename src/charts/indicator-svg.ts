@@ -1,11 +1,13 @@
 import { shortYearName } from '../model/fiscal-year.ts';
 import type { Indicator } from '../model/model.ts';
-import { chartHeight, chartWidth, indicatorDrawing, type Mark } from './indicator-layout.ts';
+import { chartHeight, chartWidth, indicatorDrawing, keyOf, type Mark } from './indicator-layout.ts';
 import { clipWords, svgFile, svgFoot, svgWords } from './svg-words.ts';
 
 const [left, top] = [40, 84];
 const width = chartWidth + 2 * left + 120;
 const height = chartHeight + top + 84;
+/** Keeps words readable where a line runs behind them. */
+const halo = 'paint-order="stroke" stroke="#fff" stroke-width="3"';
 const colours = { baseline: '#4d4d4d', target: '#4d4d4d', actual: '#0017c1' } as const;
 
 /** The chart of an indicator as a picture that stands alone; null where there is no number to draw. */
@@ -26,10 +28,10 @@ export function indicatorSvg(indicator: Indicator): string | null {
       svgWords(
         12,
         72,
-        `単位：${clipWords(unit, 12)}　◆目標　●実績　○基準値　破線は目標までの道筋${scaleNote}`,
+        `単位：${clipWords(unit, 12)}　${keyOf(drawing).join('　')}${scaleNote}`,
         'font-size="11" fill="#4d4d4d"',
       ),
-      `<g transform="translate(${left + 40} ${top})">`,
+      `<g transform="translate(${(width - chartWidth) / 2} ${top})">`,
       `<line x1="36" x2="${chartWidth - 36}" y1="${drawing.axis.y}" y2="${drawing.axis.y}" stroke="#767676"/>`,
       ...drawing.years.flatMap(({ fy, x }) => [
         svgWords(x, drawing.axis.y + 16, shortYearName(fy), 'text-anchor="middle" font-size="11"'),
@@ -39,7 +41,12 @@ export function indicatorSvg(indicator: Indicator): string | null {
       `<polyline points="${drawing.line}" fill="none" stroke="${colours.actual}" stroke-width="2.5"/>`,
       ...drawing.marks.map(markOf),
       ...drawing.labels.map(({ series, x, y, words, anchor }) =>
-        svgWords(x, y, words, `text-anchor="${anchor}" font-size="11" fill="${colours[series]}"`),
+        svgWords(
+          x,
+          y,
+          words,
+          `text-anchor="${anchor}" font-size="11" fill="${colours[series]}" ${halo}`,
+        ),
       ),
       '</g>',
       ...svgFoot(plan, sourceWords(indicator), height, 50),

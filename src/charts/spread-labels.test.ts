@@ -17,11 +17,23 @@ describe('labels', () => {
     ]);
   });
 
-  test('of one year that would touch stand 14 apart, the higher mark first', () => {
+  test('of one year that would touch stand 14 apart, the higher mark first, the last 16 under its mark', () => {
     expect(placesOf([100, 100], [100, 96], [100, 105])).toEqual([
       [100, 88],
       [100, 102],
+      [100, 121],
+    ]);
+  });
+
+  test('go under their mark only where they would cover the one above', () => {
+    // Words over the lower mark would reach from 24 above it to it: 77 lies in there, 75 does not.
+    expect(placesOf([100, 77], [100, 100])).toEqual([
+      [100, 69],
       [100, 116],
+    ]);
+    expect(placesOf([100, 75], [100, 100])).toEqual([
+      [100, 67],
+      [100, 92],
     ]);
   });
 
@@ -42,7 +54,7 @@ describe('labels', () => {
   test('do not rise above the top', () => {
     expect(placesOf([100, 20], [100, 24])).toEqual([
       [100, 18],
-      [100, 32],
+      [100, 40],
     ]);
   });
 

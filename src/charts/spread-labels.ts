@@ -9,8 +9,12 @@ export interface Label extends Mark {
 
 const lineHeight = 14;
 const above = 8;
+const below = 16;
 
-/** Puts labels over their marks and pushes apart those that share a year, within top and bottom. */
+/**
+ * Puts labels over their marks and pushes apart those that share a year, within top and bottom. The lowest of a year
+ * goes under its mark where its words would cover another one.
+ */
 export function spreadLabels(
   labels: readonly Omit<Label, 'anchor'>[],
   { top, bottom, width }: { top: number; bottom: number; width: number },
@@ -21,7 +25,10 @@ export function spreadLabels(
     const placed: Label[] = [];
     for (const label of sorted) {
       const free = (placed.at(-1)?.y ?? -Infinity) + lineHeight;
-      const y = Math.max(top, free, label.y - above);
+      const isLast = label === sorted.at(-1);
+      const covers = sorted.some((it) => it !== label && it.y > label.y - above - below);
+      const goesUnder = isLast && covers && label.y + below <= bottom;
+      const y = Math.max(top, free, goesUnder ? label.y + below : label.y - above);
       placed.push({ ...label, y, anchor: anchorOf(label.x, width) });
     }
     const over = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom);

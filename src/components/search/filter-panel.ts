@@ -9,23 +9,25 @@ import { element } from './dom.ts';
 /** Opened at first; the longer lists open on demand. */
 const open = new Set<string>(['kind', 'organization']);
 
-/** Draws the filters with their counts into a form, keeping focus and what is open. */
-export function drawFilters(form: HTMLFormElement, facets: Record<FacetName, FacetValue[]>): void {
+/** Draws the filters with their counts into their place, keeping focus and what is open. */
+export function drawFilters(place: HTMLElement, facets: Record<FacetName, FacetValue[]>): void {
   const focused = document.activeElement?.id ?? '';
   const groups = (Object.keys(facetNames) as FacetName[])
     .filter((name) => facets[name].length > 0)
     .map((name) => group(name, facets[name]));
-  form.replaceChildren(...groups);
-  if (focused && form.querySelector(`#${CSS.escape(focused)}`))
+  place.replaceChildren(...groups);
+  if (focused && place.querySelector(`#${CSS.escape(focused)}`))
     document.getElementById(focused)!.focus();
 }
 
-/** What is chosen in the form. */
-export function chosenIn(form: HTMLFormElement): Chosen {
-  const data = new FormData(form);
+/** What is chosen there. */
+export function chosenIn(place: HTMLElement): Chosen {
+  const boxes = [...place.querySelectorAll<HTMLInputElement>('input:checked')];
   const names = Object.keys(facetNames) as FacetName[];
+  const valuesOf = (wanted: string) =>
+    boxes.filter(({ name }) => name === wanted).map(({ value }) => value);
   return Object.fromEntries(
-    names.map((name) => [name, data.getAll(name).map(String)]).filter(([, all]) => all!.length > 0),
+    names.map((name) => [name, valuesOf(name)]).filter(([, all]) => all!.length > 0),
   ) as Chosen;
 }
 

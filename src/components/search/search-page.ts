@@ -27,7 +27,7 @@ const page = {
   list: the<HTMLOListElement>('[data-search-results]'),
   tools: the<HTMLElement>('[data-search-tools]'),
   order: the<HTMLSelectElement>('#search-order'),
-  filters: the<HTMLFormElement>('[data-search-filters]'),
+  filters: the<HTMLElement>('[data-search-filters]'),
   filterBox: the<HTMLDetailsElement>('[data-search-filter-box]'),
   pager: the<HTMLElement>('[data-search-pages]'),
   help: the<HTMLElement>('[data-search-help]'),
@@ -116,8 +116,7 @@ async function show(): Promise<void> {
   page.index.hidden = !isIdle;
   if (isIdle && !loaded) {
     idle();
-    // The filters need the records; whoever came to type does not wait for them.
-    return void setTimeout(() => void load().then(show), 300);
+    return offerFilters();
   }
   if (!loaded) page.status.textContent = '探しています…';
   try {
@@ -129,6 +128,14 @@ async function show(): Promise<void> {
     loaded = null;
     page.status.textContent = '検索の準備ができませんでした。ページを読み込み直してください。';
   }
+}
+
+/** The filters need the records; whoever came to type does not wait for them, and a phone has them folded up. */
+function offerFilters(): void {
+  const fill = () => void load().then(show);
+  if (page.filterBox.open) return void setTimeout(fill, 300);
+  page.filterBox.hidden = false;
+  page.filterBox.addEventListener('toggle', fill, { once: true });
 }
 
 function idle(): void {

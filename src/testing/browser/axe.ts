@@ -11,6 +11,9 @@ const options: RunOptions = {
   rules: { 'target-size': { enabled: true } },
   // Details of faults only; of the rest, that it was checked.
   resultTypes: ['violations'],
+  // No page has a frame or media; to look for them would cost a request for each style sheet.
+  iframes: false,
+  preload: false,
 };
 
 /** What axe holds against the page as it is shown now, fault by fault; throws if axe had nothing to look at. */

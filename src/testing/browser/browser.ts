@@ -1,11 +1,6 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { launchChromium } from '../../../scripts/steps/launch-chromium.ts';
 import { serve } from '../../../scripts/steps/serve.ts';
 import { given, type BuiltSite } from '../dist/sites.ts';
 
@@ -15,16 +10,6 @@ export interface WatchedPage {
   /** Console messages, errors of scripts, refused and foreign requests, breaches of the Content-Security-Policy. */
   faults: string[];
 }
-
-// Chromium must not call its maker: on a closed network that fails, and no test is about it.
-const quiet = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /**
  * Serves a site and runs a browser while the tests of a file run. Gives a way to open one of its pages in a tab of its
@@ -38,9 +23,7 @@ export function browsing(
   const contexts = new Map<string, Promise<BrowserContext>>();
   beforeAll(async () => {
     served = await serve({ folder: site.folder, base: site.base, port: 0 });
-    // Root needs --no-sandbox: containers run as root.
-    const args = process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
-    browser = await chromium.launch({ executablePath: given('CHROME_PATH'), args });
+    browser = await launchChromium(given('CHROME_PATH'));
   });
   afterAll(async () => {
     await browser?.close();
@@ -58,6 +41,27 @@ export function browsing(
     await watched.page.goto(served.url + path);
     return watched;
   };
+}
+
+/** Opens all that is folded up: what it holds must be sound too. */
+export function unfold(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Leaves the first few of what is made alike: rows, cells, items, tables and folded parts. */
+export function shorten(page: Page): Promise<void> {
+  const more = [
+    ':is(tr, li):nth-child(n + 7)',
+    ':is(th, td):nth-child(n + 13)',
+    'tbody:nth-of-type(n + 5)',
+    ':is(table, details):nth-of-type(n + 4)',
+  ];
+  return page.evaluate((selectors) => {
+    for (const selector of selectors)
+      for (const element of document.querySelectorAll(`main ${selector}`)) element.remove();
+  }, more);
 }
 
 async function watch(page: Page, siteUrl: string): Promise<WatchedPage> {

@@ -1,4 +1,4 @@
-import { measurePath } from '../dist/expected-pages.ts';
+import { datasetOf, measurePath, withdrawnPages } from '../dist/expected-pages.ts';
 import { planRows, siteRows, type InputRow } from '../dist/input.ts';
 import type { BuiltSite } from '../dist/sites.ts';
 
@@ -9,7 +9,7 @@ export interface PageType {
 }
 
 /** Chooses, from the input of a site, one page of each type. */
-export function pageTypes({ input }: BuiltSite): PageType[] {
+export function pageTypes({ input }: Pick<BuiltSite, 'input'>): PageType[] {
   const plan = first(siteRows(input, 'plans'));
   const division = first(siteRows(input, 'divisions'));
   const measures = planRows(input, 'measures');
@@ -57,6 +57,11 @@ export function pageTypes({ input }: BuiltSite): PageType[] {
     { type: 'history of changes', path: 'changes/' },
     { type: 'reviews', path: `${home}reviews/` },
     { type: 'changes of a plan', path: `${home}changes/` },
+    { type: 'about the licence', path: 'about/licence/' },
+    { type: 'about accessibility', path: 'about/accessibility/' },
+    { type: 'data of a plan', path: `dataset/${datasetOf(input, plan)}/` },
+    { type: 'embedded timeline', path: `embed/${home}timeline/` },
+    ...withdrawnTypes(input),
     ...outcomeTypes(input),
   ];
 }
@@ -76,6 +81,10 @@ function outcomeTypes(input: string): PageType[] {
       type: 'indicator',
       path: `${home(indicator)}indicators/${indicator['indicator_no']}/`,
     },
+    indicator && {
+      type: 'embedded indicator',
+      path: `embed/${home(indicator)}indicators/${indicator['indicator_no']}/`,
+    },
     measured && { type: 'measure with figures', path: measurePath(measured).slice(1) },
     measured && { type: 'embedded measure', path: `embed${measurePath(measured)}` },
     open && { type: 'timeline with open ends', path: `${home(open)}timeline/` },
@@ -83,7 +92,18 @@ function outcomeTypes(input: string): PageType[] {
     project && { type: 'projects', path: `${home(project)}projects/` },
     topic && { type: 'topics', path: 'topics/' },
     topic && { type: 'topic', path: `topics/${topic['topic_id']}/` },
+    topic && { type: 'embedded topic', path: `embed/topics/${topic['topic_id']}/` },
   ].filter((type) => type !== undefined);
+}
+
+/** The stones in place of a measure that is gone. */
+function withdrawnTypes(input: string): PageType[] {
+  const [path] = withdrawnPages(input);
+  if (!path) return [];
+  return [
+    { type: 'withdrawn measure', path: path.slice(1) },
+    { type: 'embedded withdrawn measure', path: `embed${path}` },
+  ];
 }
 
 function first(rows: InputRow[]): InputRow {

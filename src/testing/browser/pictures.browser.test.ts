@@ -53,6 +53,21 @@ describe.each(sites)('$name', (site) => {
     await page.close();
   });
 
+  const alone = [
+    'plans/*/measures/*/schedule.svg',
+    'plans/*/timeline/timeline.svg',
+    'topics/*/*.svg',
+    'plans/*/indicators/*/chart.svg',
+    'favicon.svg',
+  ];
+  test.each(alone)('opened by itself, %s keeps to the Content-Security-Policy', async (pattern) => {
+    const [file] = filesOf(site, pattern);
+    const { page, faults } = await open(file!.slice(1));
+    expect(await page.evaluate(() => document.documentElement.nodeName)).toBe('svg');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test('the browser reads every schedule as a picture with a name', async () => {
     const { page } = await open('');
     const svgs = files.map((file) => textOf(site, file));

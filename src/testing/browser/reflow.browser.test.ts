@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { project } from '../dist/sites.ts';
-import { browsing } from './browser.ts';
+import { browsing, unfold } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 
 const open = browsing(project);
@@ -23,11 +23,21 @@ const widths = [320, 375, 768, 1280];
 
 test.concurrent.each(pageTypes(project))('nothing scrolls sideways: $type', async ({ path }) => {
   const { page } = await open(path);
-  // What is folded up must fit too.
-  await page.evaluate(() => document.querySelectorAll('details').forEach((it) => (it.open = true)));
+  await unfold(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     expect(await tooWide(page)).toEqual([]);
   }
+  await page.close();
+});
+
+test('a word that does not fit is noticed', async () => {
+  const { page } = await open('about/', { viewport: { width: 320, height: 800 } });
+  await page.evaluate(() => {
+    const wide = document.querySelector('main')!.appendChild(document.createElement('p'));
+    wide.textContent = '長い表';
+    wide.style.minWidth = '330px';
+  });
+  expect((await tooWide(page)).join()).toContain('px on 320');
   await page.close();
 });

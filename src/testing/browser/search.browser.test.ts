@@ -94,6 +94,16 @@ describe.each(sites)('$name', (site) => {
     await page.close();
   });
 
+  test('on a phone the filters are folded up, and bring what they need when they are opened', async () => {
+    const { page, faults } = await open('search/', { viewport: { width: 375, height: 812 } });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[data-search-filters] input').count()).toBe(0);
+    await page.locator('[data-search-filter-box] > summary').click();
+    await page.locator('[data-search-filters] label').first().waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test('names are offered while typing, and arrows and Enter open one', async () => {
     const { page, faults } = await open('search/');
     const box = page.getByRole('combobox', { name: 'このサイトを検索' });

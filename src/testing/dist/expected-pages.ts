@@ -1,5 +1,5 @@
 import { tableList } from '../../tables/index.ts';
-import { planRows, siteRows } from './input.ts';
+import { planRows, siteRows, type InputRow } from './input.ts';
 import { joinedTables } from './published.ts';
 
 /** The address of every page that the tables of an input folder ask for, under the base path, sorted. */
@@ -54,14 +54,17 @@ export function expectedPages(input: string): string[] {
 
 /** One page for everything, one for each plan and one for each published table. */
 function datasetPages(input: string): string[] {
-  const codes = new Map(
-    siteRows(input, 'organizations').map((row) => [row['organization_id'], row['lg_code']]),
-  );
-  const plans = siteRows(input, 'plans').map(
-    ({ organization_id, plan_id }) => `${codes.get(organization_id)}-${plan_id}`,
-  );
+  const plans = siteRows(input, 'plans').map((plan) => datasetOf(input, plan));
   const tables = [...joinedTables, ...tablesWithRows(input)].map((name) => `ayumi-${name.replaceAll('_', '-')}`);
   return ['ayumi-all', ...plans, ...tables].map((name) => `/dataset/${name}/`);
+}
+
+/** The name of the dataset of a plan: 020001-aomori-reform-2024. */
+export function datasetOf(input: string, { organization_id, plan_id }: InputRow): string {
+  const owner = siteRows(input, 'organizations').find(
+    (row) => row['organization_id'] === organization_id,
+  );
+  return `${owner?.['lg_code']}-${plan_id}`;
 }
 
 function tablesWithRows(input: string): string[] {
@@ -71,7 +74,7 @@ function tablesWithRows(input: string): string[] {
 }
 
 /** A stone for every measure that is gone and of which the history says so. */
-function withdrawnPages(input: string): string[] {
+export function withdrawnPages(input: string): string[] {
   const pages = planRows(input, 'measures').map(measurePath);
   return siteRows(input, 'changes')
     .filter(({ kind, table }) => kind === 'withdrawal' && table === 'measures')

@@ -1,0 +1,21 @@
+// npm run lighthouse: measures one page of each type of the site last published as on a phone; `-- <type>…` only some.
+import { pageTypes } from '../src/testing/browser/page-types.ts';
+import { finish } from './launch/finish.mjs';
+import { basePath } from './steps/base-path.ts';
+import { findChromium } from './steps/find-chromium.ts';
+import { measureAll, least } from './steps/lighthouse.ts';
+import { reportOf } from './steps/lighthouse-report.ts';
+import { dist, inputFolder } from './steps/places.ts';
+
+await finish(async () => {
+  const wanted = process.argv.slice(2);
+  const types = pageTypes({ input: inputFolder }).filter(({ type }) =>
+    // What search engines are told not to list cannot pass as a page for them.
+    wanted.length > 0 ? wanted.includes(type) : !/embedded|withdrawn|not found/.test(type),
+  );
+  const site = { folder: dist, base: basePath(inputFolder), chromium: await findChromium() };
+  const measured = await measureAll(site, types);
+  console.log(reportOf(measured));
+  const isLow = measured.some(({ scores }) => Object.values(scores).some((it) => it < least));
+  return isLow ? 1 : 0;
+});

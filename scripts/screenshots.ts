@@ -1,0 +1,18 @@
+// npm run screenshots: pictures of one page of each type at three widths, light and dark, from the site last published.
+import { join } from 'node:path';
+import { pageTypes } from '../src/testing/browser/page-types.ts';
+import { finish } from './launch/finish.mjs';
+import { basePath } from './steps/base-path.ts';
+import { takeContactSheet } from './steps/contact-sheet.ts';
+import { findChromium } from './steps/find-chromium.ts';
+import { dist, inputFolder, root } from './steps/places.ts';
+
+await finish(async () => {
+  const wanted = process.argv.slice(2);
+  const types = pageTypes({ input: inputFolder }).filter(
+    ({ type }) => wanted.length === 0 || wanted.includes(type),
+  );
+  const site = { folder: dist, base: basePath(inputFolder), chromium: await findChromium() };
+  const sheet = await takeContactSheet(site, types, join(root, 'screenshots'));
+  console.log(sheet);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { xmlFault } from '../dist/xml.ts';
+import { fixtureSite } from '../dist/sites.ts';
+import { comparePicture } from './compare.ts';
+import { inlineDrawings } from './inline.ts';
+
+const found = Object.entries(inlineDrawings(fixtureSite.folder));
+
+test.each(found)('%s is drawn as in its reviewed picture', (name, svg) => {
+  expect(xmlFault(svg)).toBeNull();
+  expect(svg).toContain('<rect');
+  comparePicture(name, svg);
+});

@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Charts that are drawn into pages: the page and the class of their parts.
+const charts = [{ name: 'phase-bars', page: 'plans/*/index.html', part: 'bar', height: 14 }];
+
+/** The charts that stand in pages of a built site, each made to stand alone, by the name of its picture. */
+export function inlineDrawings(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    charts.map((chart) => [chart.name, standingAlone(firstPage(folder, chart.page), chart)]),
+  );
+}
+
+function firstPage(folder: string, pattern: string): string {
+  const [page] = globSync(pattern, { cwd: folder }).sort();
+  return readFileSync(join(folder, page!), 'utf8');
+}
+
+/** The parts one below the other, with the patterns of their page. */
+function standingAlone(html: string, { part, height }: (typeof charts)[number]): string {
+  const svgs = (className: string) =>
+    [...html.matchAll(new RegExp(`<svg class="${className}"[^>]*>([\\s\\S]*?)</svg>`, 'g'))].map(
+      ([, inside]) => inside!,
+    );
+  const parts = svgs(part).map(
+    (inside, index) =>
+      `<svg y="${index * (height + 6)}" width="300" height="${height}">${inside}</svg>`,
+  );
+  const total = parts.length * (height + 6);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 ${total}" width="300" height="${total}">`,
+    ...svgs('pattern-defs').slice(0, 1),
+    ...parts,
+    '</svg>\n',
+  ].join('\n');
+}

@@ -1,0 +1,19 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { comparePicture, picturesFolder } from './compare.ts';
+import { drawings } from './drawings.ts';
+
+test.each(Object.entries(drawings))('%s is drawn as in its reviewed picture', (name, draw) => {
+  comparePicture(name, draw());
+});
+
+test('a picture that differs in one letter is refused, with the way to accept it', () => {
+  const svg = drawings['indicator-level']!().replace('架', '仮');
+  expect(() => comparePicture('indicator-level', svg)).toThrow('npm run pictures:accept');
+});
+
+test('no picture is left over from a chart that is gone', () => {
+  const names = globSync('*.svg', { cwd: picturesFolder }).map((file) => basename(file, '.svg'));
+  expect(names.filter((name) => !(name in drawings) && name !== 'phase-bars')).toEqual([]);
+});
