@@ -24,7 +24,7 @@ test.each([
 
 test('a command that is not there is answered with those that are', () => {
   expect(() => preflight('strat')).toThrow(
-    'book・build・check・conformance・dev・format・preview・publish-check・release・screenshot-readme・search-quality・start・test',
+    'accept-pictures・book・build・check・conformance・dev・format・lighthouse・preview・publish-check・release・screenshot-readme・screenshots・search-quality・start・test・typecheck・write-hosting',
   );
 });
 
