@@ -1,43 +1,24 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { fontFamily, fontFile } from './font.ts';
+import { drawIcons } from './draw-icons.ts';
 import { inJapanese, step } from './progress.ts';
+import { rasterize } from './rasterize.ts';
 
-const { resolve } = createRequire(import.meta.url);
+/** Pictures of whole plans and topics are wanted in slides, articles and social media, which take no SVG. */
+const drawn = ['plans/*/timeline/timeline.svg', 'topics/*/*.svg', 'plans/*/share.svg', 'share.svg'];
 
-/** Pictures of whole plans and topics are wanted in slides and articles, which take no SVG. */
-const drawn = ['plans/*/timeline/timeline.svg', 'topics/*/*.svg'];
-
-let ready: Promise<void> | undefined;
-
-/**
- * Writes a PNG beside every SVG of a plan's timeline and of a topic in a built site. WebAssembly and a
- * font of the project draw the same pixels on every machine, whatever fonts it has.
- */
+/** Draws the icons of a built site, and a PNG beside every SVG of a plan's timeline, of a topic and for sharing. */
 export async function drawPictures(folder: string): Promise<void> {
   await step('図を画像に変換', async (tell) => {
-    ready ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
-    await ready;
+    await drawIcons(folder);
     const files = drawn.flatMap((pattern) => globSync(pattern, { cwd: folder }));
-    const fontBuffers = (['400Regular', '700Bold'] as const).map((weight) =>
-      readFileSync(fontFile(weight)),
-    );
     for (const [index, file] of files.entries()) {
-      writeFileSync(
-        join(folder, file.replace(/svg$/, 'png')),
-        png(join(folder, file), fontBuffers),
-      );
+      const svg = readFileSync(join(folder, file), 'utf8');
+      // Pictures for sharing have the size that is asked for; timelines are enlarged for print.
+      const zoom = file.endsWith('share.svg') ? 1 : 1.5;
+      const png = await rasterize(svg, { fitTo: { mode: 'zoom', value: zoom } });
+      writeFileSync(join(folder, file.replace(/svg$/, 'png')), png);
       tell(inJapanese({ 枚: index + 1 }));
     }
   });
-}
-
-function png(file: string, fontBuffers: Uint8Array[]): Uint8Array {
-  const picture = new Resvg(readFileSync(file, 'utf8'), {
-    font: { fontBuffers, defaultFontFamily: fontFamily },
-    fitTo: { mode: 'zoom', value: 1.5 },
-  });
-  return picture.render().asPng();
 }

@@ -22,3 +22,12 @@ export const phaseFills: readonly PhaseFill[] = [
 export function fillOf(phase: PhaseName | null): string {
   return phase ? `url(#phase-${phase})` : 'currentColor';
 }
+
+/** The patterns as definitions in a picture that stands alone, enlarged where the picture is. */
+export function phasePatterns(scale = 1): string[] {
+  const larger = scale === 1 ? '' : ` patternTransform="scale(${scale})"`;
+  return phaseFills.map(
+    ({ phase, colour, strokes }) =>
+      `<pattern id="phase-${phase}" width="8" height="8" patternUnits="userSpaceOnUse"${larger}><rect width="8" height="8" fill="${colour}"/>${strokes ? `<path d="${strokes}" stroke="#fff" stroke-width="1.5" fill="none"/>` : ''}</pattern>`,
+  );
+}

@@ -1,7 +1,7 @@
 import { eraYearName } from '../model/fiscal-year.ts';
 import type { Measure, Plan, Provenance, Topic } from '../model/model.ts';
 import { phaseNames } from '../model/phase.ts';
-import { phaseFills } from './phase-fill.ts';
+import { phaseFills, phasePatterns } from './phase-fill.ts';
 import { scheduleDrawing, type ScheduleDrawing, type SvgBar } from './schedule-svg-layout.ts';
 import { clipWords, svgFile, svgFoot, svgWords } from './svg-words.ts';
 
@@ -64,7 +64,7 @@ function drawn({ plan, measures, title, description, source }: Subject): string 
     title,
     description,
     marks: [
-      ...patterns(),
+      ...phasePatterns(),
       ...head(plan, title, drawing),
       ...drawing.groups.map(({ measure, y }) =>
         svgWords(
@@ -90,13 +90,6 @@ function drawn({ plan, measures, title, description, source }: Subject): string 
       ...svgFoot(plan, `${source}${now}`, height),
     ],
   });
-}
-
-function patterns(): string[] {
-  return phaseFills.map(
-    ({ phase, colour, strokes }) =>
-      `<pattern id="phase-${phase}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="${colour}"/>${strokes ? `<path d="${strokes}" stroke="#fff" stroke-width="1.5" fill="none"/>` : ''}</pattern>`,
-  );
 }
 
 function head(plan: Plan, title: string, { years, height, headHeight }: ScheduleDrawing) {

@@ -10,6 +10,7 @@ import { buildSections, placeMeasures } from './build-sections.ts';
 import { buildStages } from './build-stages.ts';
 import { dueByPhase, dueOfAction, dueOfMeasure } from './due.ts';
 import { eraDateName, yearsFrom } from './fiscal-year.ts';
+import { holdingWords } from './holdings.ts';
 import type { Plan, Provenance, Site, Source } from './model.ts';
 import { countStatuses } from './status-counts.ts';
 import { measureLines } from './schedule.ts';
@@ -62,7 +63,7 @@ export function buildPlan(site: Site, row: Row<'plans'>, rows: RowsByTable): Pla
   plan.reviews = buildReviews(plan, rows.reviews ?? []);
   plan.projects = buildProjects(plan, rows.projects ?? []);
   plan.divisions = [...new Set(plan.measures.flatMap(({ divisions }) => divisions))];
-  plan.holdings = holdingsOf(plan);
+  plan.holdings = holdingWords(plan);
   plan.years = yearsOf(plan);
   drawSchedule(plan);
   return plan;
@@ -86,18 +87,6 @@ function yearsOf({ startFy, endFy, measures }: Plan): number[] {
   const first = startFy ?? Math.min(...printed);
   const last = endFy ?? Math.max(...printed);
   return Number.isFinite(first) && Number.isFinite(last) ? yearsFrom(first, last) : [];
-}
-
-/** Counts of what the plan has; kinds of which it has none are left out. */
-function holdingsOf({ measures, actions, indicators, results, projects }: Plan): string {
-  const counts = [
-    ['施策', measures.length],
-    ['取組項目', actions.length],
-    ['指標', indicators.length],
-    ['実績や計画', results.length],
-    ['関連事業', projects.length],
-  ] as const;
-  return counts.flatMap(([name, count]) => (count > 0 ? [`${name}${count}件`] : [])).join('・');
 }
 
 /** A source without a printed date says only that it is a draft. */

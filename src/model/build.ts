@@ -1,4 +1,5 @@
 import type { Rows } from '../tables/rows.ts';
+import { buildAccessibility } from './build-accessibility.ts';
 import { buildDivisions, linkDivisions } from './build-divisions.ts';
 import { buildPlan } from './build-plan.ts';
 import { linkProjects } from './build-projects.ts';
@@ -20,6 +21,7 @@ export function buildSite(rows: Rows): Site {
     topics: [],
     measuresWithoutTopic: [],
     changes: [],
+    accessibility: buildAccessibility(rows),
   };
   site.organizations = buildOrganizations(site, rows);
   site.sources = buildSources(site, rows);

@@ -1,8 +1,10 @@
 import type { Row } from '../tables/index.ts';
 import type { Due, PhaseName, ScheduleLine, Stage } from './schedule-types.ts';
 import type { Indicator, StatusCount } from './indicator-types.ts';
+import type { AccessibilityStatement } from './accessibility-types.ts';
 import type { Change, Project, Result, ResultYear, Review } from './record-types.ts';
 
+export type * from './accessibility-types.ts';
 export type * from './schedule-types.ts';
 export type * from './indicator-types.ts';
 export type * from './record-types.ts';
@@ -22,6 +24,7 @@ export interface Site {
   measuresWithoutTopic: Measure[];
   /** The published history, the newest first. */
   changes: Change[];
+  accessibility: AccessibilityStatement;
 }
 
 /** data/site.csv */

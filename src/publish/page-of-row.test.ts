@@ -24,6 +24,8 @@ const cases: [string, Record<string, string | number | null>, string][] = [
   ['glossary', { term_id: 'one-stop' }, 'glossary/#one-stop'],
   ['phases', { order: 1 }, 'about/method/'],
   ['synonyms', {}, 'data/'],
+  ['accessibility', { stated_on: '2026-10-20' }, 'about/accessibility/'],
+  ['accessibility_criteria', { criterion_no: '1.1.1' }, 'about/accessibility/'],
   ['changes', { kind: 'revision' }, `${plan}changes/`],
   ['sections', { section_no: '1-1' }, `${plan}sections/1-1/`],
   ['measures', { measure_no: '2-1-2' }, `${plan}measures/2-1-2/`],

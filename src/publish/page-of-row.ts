@@ -19,7 +19,8 @@ export function pageOf(site: Site, table: string, plan: Plan | null, row: Row): 
   if (division) return urls.division(division);
   if (owner) return table === 'changes' ? urls.planChanges(owner) : urls.plan(owner);
   if (organization) return urls.organization(organization);
-  return table === 'phases' ? urls.about(site, 'method') : urls.data(site);
+  if (table === 'phases') return urls.about(site, 'method');
+  return table.startsWith('accessibility') ? urls.about(site, 'accessibility') : urls.data(site);
 }
 
 function pageInPlan(plan: Plan, table: string, row: Row): string {

@@ -22,6 +22,9 @@ export const urls = {
   timeline: (plan: Plan) => `${urls.plan(plan)}timeline/`,
   timelineSvg: (plan: Plan) => `${urls.timeline(plan)}timeline.svg`,
   timelinePng: (plan: Plan) => `${urls.timeline(plan)}timeline.png`,
+  /** What social media show beside a link to the plan; the SVG is what it is drawn from. */
+  planShareSvg: (plan: Plan) => `${urls.plan(plan)}share.svg`,
+  planSharePng: (plan: Plan) => `${urls.plan(plan)}share.png`,
   section: (section: Section) => `${urls.plan(section.plan)}sections/${section.no}/`,
   measure: (measure: Measure) => `${urls.plan(measure.plan)}measures/${measure.no}/`,
   measureJson: (measure: Measure) => `${urls.measure(measure)}index.json`,
@@ -50,6 +53,11 @@ export const urls = {
   /** The schedules of one plan under a topic as a picture. */
   topicSvg: (topic: Topic, plan: Plan) => `${urls.topic(topic)}${plan.id}.svg`,
   topicPng: (topic: Topic, plan: Plan) => `${urls.topic(topic)}${plan.id}.png`,
+  topicShareSvg: (topic: Topic) => `${urls.topic(topic)}share.svg`,
+  topicSharePng: (topic: Topic) => `${urls.topic(topic)}share.png`,
+  /** The same for every page that belongs to no plan and no topic. */
+  shareSvg: (site: Site) => `${base(site)}share.svg`,
+  sharePng: (site: Site) => `${base(site)}share.png`,
   changes: (site: Site) => `${base(site)}changes/`,
   feed: (site: Site) => `${base(site)}feed.xml`,
   organizations: (site: Site) => `${base(site)}organizations/`,

@@ -1,3 +1,4 @@
+import { accessibility, accessibilityCriteria } from './accessibility.ts';
 import { actions } from './actions.ts';
 import { changes, releases } from './changes.ts';
 import { divisions } from './divisions.ts';
@@ -34,6 +35,8 @@ export const tables = {
   synonyms,
   changes,
   releases,
+  accessibility,
+  accessibility_criteria: accessibilityCriteria,
   sections,
   measures,
   actions,

@@ -1,5 +1,6 @@
 import type { RawInput } from '../input.ts';
 import type { Problem } from '../problem.ts';
+import { checkAccessibilityTest } from './accessibility-test.ts';
 import { checkAsOfYear } from './as-of-year.ts';
 import { checkCodeList } from './code-list.ts';
 import { checkControlCharacter } from './control-character.ts';
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   checkSameSummary,
   checkSynonymGroups,
   checkLocalGovernmentCode,
+  checkAccessibilityTest,
   checkProsePlace,
   checkProseComponent,
 ];

@@ -47,6 +47,7 @@ export function pageTypes({ input }: Pick<BuiltSite, 'input'>): PageType[] {
     { type: 'about', path: 'about/' },
     { type: 'about the method', path: 'about/method/' },
     { type: 'about the reading', path: 'about/reading/' },
+    { type: 'about accessibility', path: 'about/accessibility/' },
     { type: 'data', path: 'data/' },
     { type: 'search', path: 'search/' },
     { type: 'table of all measures', path: 'explore/' },

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { pictureOfSite } from '../charts/share-picture.ts';
+import { shareSvg } from '../charts/share-svg.ts';
+import { site } from '../site.ts';
+
+export const GET: APIRoute = () =>
+  new Response(shareSvg(pictureOfSite(site)), {
+    headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
+  });
