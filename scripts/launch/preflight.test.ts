@@ -24,7 +24,7 @@ test.each([
 
 test('a command that is not there is answered with those that are', () => {
   expect(() => preflight('strat')).toThrow(
-    'build・check・conformance・dev・format・preview・publish-check・release・screenshot-readme・start・test',
+    'accept-pictures・build・check・conformance・dev・format・lighthouse・preview・publish-check・release・screenshot-readme・screenshots・search-quality・start・test',
   );
 });
 

@@ -65,10 +65,8 @@ describe.concurrent.each(['home', 'plan', 'timeline', 'measure with tracks', 'da
       async (viewport) => {
         const page = await openWhole(type, viewport);
         const expected = await page.locator(stops).filter({ visible: true }).count();
-        const there = await walk(page, 'Tab');
-        const back = await walk(page, 'Shift+Tab');
-        expect(there).toEqual({ hidden: [], count: expected });
-        expect(back).toEqual({ hidden: [], count: expected });
+        expect(await walk(page, 'Tab')).toEqual({ hidden: [], count: expected });
+        expect(await walk(page, 'Shift+Tab')).toEqual({ hidden: [], count: expected });
         await page.close();
       },
     );
