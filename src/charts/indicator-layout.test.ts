@@ -53,6 +53,15 @@ describe('a baseline of 20, a target of 100 four years later and an actual of 50
   });
 });
 
+test('of equal values in a row only the first and the last have words, but each has a mark', () => {
+  const { marks, labels } = drawingOf([2023, 2024, 2025, 2026].map((fy) => target(fy, 200)))!;
+  expect(marks).toHaveLength(4);
+  expect(labels.map(({ words, anchor }) => [words, anchor])).toEqual([
+    ['目標200件', 'start'],
+    ['目標200件', 'end'],
+  ]);
+});
+
 describe('the bottom line', () => {
   test('stands at 0 where the values lie far enough apart', () => {
     expect(drawingOf([baseline(2023, 80), target(2024, 100)])!.axis.startsAtZero).toBe(true);

@@ -47,10 +47,14 @@ export function indicatorDrawing(indicator: Indicator): IndicatorDrawing | null 
     years: years.map((fy) => ({ fy, x: round(x(fy)!) })),
     marks,
     labels: spreadLabels(
-      points.map((point, index) => ({
-        ...marks[index]!,
-        words: `${seriesNames[point.series]}${pointName({ ...point, fy: null }, indicator.unit)}`,
-      })),
+      points.flatMap((point, index) =>
+        repeats(points, index)
+          ? []
+          : {
+              ...marks[index]!,
+              words: `${seriesNames[point.series]}${pointName({ ...point, fy: null }, indicator.unit)}`,
+            },
+      ),
       { top: margin.top - 6, bottom: chartHeight - margin.bottom - 4, width: chartWidth },
     ),
     path: polyline(path.map(place)),
@@ -68,6 +72,13 @@ export function keyOf({ marks, path }: IndicatorDrawing): string[] {
     has('baseline') && '○は基準値',
     path.includes(' ') && '破線は目標までの道筋',
   ].filter((words) => words !== false);
+}
+
+/** Whether a value stands between two of its series that are the same: words on each would run into one another. */
+function repeats(points: ReturnType<typeof pointOf>[], index: number): boolean {
+  const isSame = (other: number) =>
+    points[other]?.series === points[index]!.series && points[other].value === points[index]!.value;
+  return isSame(index - 1) && isSame(index + 1);
 }
 
 const seriesNames = { baseline: '基準', target: '目標', actual: '実績' } as const;

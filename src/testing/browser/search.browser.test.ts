@@ -47,7 +47,7 @@ describe.each(sites)('$name', (site) => {
     const { page, faults } = await search('存在しない語句');
     await expect.poll(() => status(page)).toContain('0件');
     expect(await hits(page).count()).toBe(0);
-    expect(await page.locator('[data-search-index] a').first().isVisible()).toBe(true);
+    await page.locator('[data-search-index] a').first().waitFor();
     expect(faults).toEqual([]);
     await page.close();
   });
