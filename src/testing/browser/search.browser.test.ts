@@ -9,7 +9,9 @@ const hits = (page: Page) => page.locator('ol[data-search-results] > li');
 const status = (page: Page) => page.locator('[data-search-status]').innerText();
 /** The number in the sentence of the status, once there is one. */
 const countOf = (page: Page) =>
-  expect.poll(async () => /(\d+)件/.exec(await status(page))?.[1]).toBeTruthy();
+  expect
+    .poll(async () => /(\d+)件/.exec(await status(page))?.[1], { timeout: 10_000 })
+    .toBeTruthy();
 
 describe.each(sites)('$name', (site) => {
   const open = browsing(site);
@@ -45,7 +47,7 @@ describe.each(sites)('$name', (site) => {
 
   test('words that nothing has find nothing, and the page says so and leads on', async () => {
     const { page, faults } = await search('存在しない語句');
-    await expect.poll(() => status(page)).toContain('0件');
+    await expect.poll(() => status(page), { timeout: 10_000 }).toContain('0件');
     expect(await hits(page).count()).toBe(0);
     await page.locator('[data-search-index] a').first().waitFor();
     expect(faults).toEqual([]);
@@ -63,7 +65,7 @@ describe.each(sites)('$name', (site) => {
   test('words that look like markup stay words', async () => {
     const words = '<img src=x onerror=alert(1)>';
     const { page, faults } = await search(words);
-    await expect.poll(() => status(page)).toContain(words);
+    await expect.poll(() => status(page), { timeout: 10_000 }).toContain(words);
     expect(await page.locator('main img').count()).toBe(0);
     expect(faults).toEqual([]);
     await page.close();
@@ -77,12 +79,12 @@ describe.each(sites)('$name', (site) => {
     const wanted = Number(/(\d+)件/.exec(await choice.innerText())![1]);
     expect(all).toBeGreaterThan(1);
     await page.locator('[data-search-filters] input').first().check();
-    await expect.poll(() => hits(page).count()).toBe(Math.min(20, wanted));
+    await expect.poll(() => hits(page).count(), { timeout: 10_000 }).toBe(Math.min(20, wanted));
     expect(new URL(page.url()).searchParams.size).toBe(2);
     await page.goBack();
-    await expect.poll(() => hits(page).count()).toBe(all);
+    await expect.poll(() => hits(page).count(), { timeout: 10_000 }).toBe(all);
     await page.goForward();
-    await expect.poll(() => hits(page).count()).toBe(Math.min(20, wanted));
+    await expect.poll(() => hits(page).count(), { timeout: 10_000 }).toBe(Math.min(20, wanted));
     await page.close();
   });
 

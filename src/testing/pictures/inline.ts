@@ -2,7 +2,29 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Charts that are drawn into pages: the page and the class of their parts.
-const charts = [{ name: 'phase-bars', page: 'plans/*/index.html', part: 'bar', height: 14 }];
+const charts = [
+  { name: 'phase-bars', page: 'index.html', part: 'bar', height: 14 },
+  { name: 'phase-years', page: 'plans/*/index.html', part: 'phase-year', height: 10 },
+  { name: 'phase-strips', page: 'plans/*/index.html', part: 'phase-strip-bar', height: 10 },
+  { name: 'status-bar', page: 'index.html', part: 'status-parts', height: 20 },
+];
+
+/** What the site's own styles give to parts that have no fill; roughly, to be looked at. */
+const colours = {
+  achieved: '#115a36',
+  on_track: '#1d8b56',
+  behind: '#c74700',
+  regressed: '#ce0000',
+  not_due: '#666',
+  no_target: '#f2f2f2',
+};
+const look = [
+  '.status-segment { stroke: #666 }',
+  '.status-hatch { stroke: #666; stroke-width: 2 }',
+  ...Object.entries(colours).map(
+    ([status, fill]) => `.status-segment[data-status='${status}'] { fill: ${fill} }`,
+  ),
+].join('\n');
 
 /** The charts that stand in pages of a built site, each made to stand alone, by the name of its picture. */
 export function inlineDrawings(folder: string): Record<string, string> {
@@ -29,6 +51,7 @@ function standingAlone(html: string, { part, height }: (typeof charts)[number]):
   const total = parts.length * (height + 6);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 ${total}" width="300" height="${total}">`,
+    ...(part === 'status-parts' ? [`<style>${look}</style>`] : []),
     ...svgs('pattern-defs').slice(0, 1),
     ...parts,
     '</svg>\n',
