@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Charts that are drawn into pages: the page and the class of their parts.
-const charts = [
+/** Charts that are drawn into pages: the page and the class of their parts. */
+export const inlineCharts = [
   { name: 'phase-bars', page: 'index.html', part: 'bar', height: 14 },
   { name: 'phase-years', page: 'plans/*/index.html', part: 'phase-year', height: 10 },
   { name: 'phase-strips', page: 'plans/*/index.html', part: 'phase-strip-bar', height: 10 },
@@ -29,7 +29,7 @@ const look = [
 /** The charts that stand in pages of a built site, each made to stand alone, by the name of its picture. */
 export function inlineDrawings(folder: string): Record<string, string> {
   return Object.fromEntries(
-    charts.map((chart) => [chart.name, standingAlone(firstPage(folder, chart.page), chart)]),
+    inlineCharts.map((chart) => [chart.name, standingAlone(firstPage(folder, chart.page), chart)]),
   );
 }
 
@@ -39,7 +39,7 @@ function firstPage(folder: string, pattern: string): string {
 }
 
 /** The parts one below the other, with the patterns of their page. */
-function standingAlone(html: string, { part, height }: (typeof charts)[number]): string {
+function standingAlone(html: string, { part, height }: (typeof inlineCharts)[number]): string {
   const svgs = (className: string) =>
     [...html.matchAll(new RegExp(`<svg class="${className}"[^>]*>([\\s\\S]*?)</svg>`, 'g'))].map(
       ([, inside]) => inside!,
