@@ -13,7 +13,9 @@ import { dist, inputFolder } from './steps/places.ts';
 await finish(async () => {
   const site = { folder: dist, base: basePath(inputFolder), chromium: await findChromium() };
   for (const [name, { queries }] of Object.entries(querySets)) {
-    const ours = await browse(site, (context, url) => askSearchPage(context, url, queries));
+    const ours = await browse(site, (context, url) =>
+      askSearchPage(context, url, queries, 'typed'),
+    );
     console.log(reportOf(`このサイトの検索・${name}`, scoreOf(queries, ours), ours, true));
     const plain = await askPlainPagefind(site, queries);
     console.log(reportOf(`手を加えないPagefind・${name}`, scoreOf(queries, plain), plain, false));

@@ -31,8 +31,13 @@ export function offerNames(input: HTMLInputElement, base: string): void {
 
   let names: Promise<Suggestion[]> | null = null;
   let chosen = -1;
+  /** Counts keys: names that come after the list was closed, or for older words, are not shown. */
+  let latest = 0;
   const options = () => [...list.children] as HTMLElement[];
-  const close = () => draw([]);
+  const close = () => {
+    latest += 1;
+    draw([]);
+  };
 
   function draw(found: readonly Suggestion[]): void {
     chosen = -1;
@@ -56,9 +61,9 @@ export function offerNames(input: HTMLInputElement, base: string): void {
 
   input.addEventListener('focus', () => (names ??= loadSuggestions(base)));
   input.addEventListener('input', async () => {
-    const typed = input.value;
-    const found = suggest(typed, await (names ??= loadSuggestions(base)));
-    if (typed === input.value && document.activeElement === input) draw(found);
+    const turn = (latest += 1);
+    const known = await (names ??= loadSuggestions(base));
+    if (turn === latest && document.activeElement === input) draw(suggest(input.value, known));
   });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {

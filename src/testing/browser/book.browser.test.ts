@@ -61,7 +61,7 @@ test('the contents tell on which page each chapter begins, and every page tells 
     const number = contents!.words.split(squeezed(title))[1]?.match(/^\d+/)?.[0];
     const sheet = book.sheets[Number(number) - 1]!;
     expect(sheet.words).toContain(squeezed(title));
-    expect(sheet.words).toContain('担当と出典');
+    expect(sheet.words).toContain('工程');
   }
 });
 
