@@ -59,7 +59,6 @@ export function pageTypes({ input }: Pick<BuiltSite, 'input'>): PageType[] {
     { type: 'reviews', path: `${home}reviews/` },
     { type: 'changes of a plan', path: `${home}changes/` },
     { type: 'about the licence', path: 'about/licence/' },
-    { type: 'about accessibility', path: 'about/accessibility/' },
     { type: 'data of a plan', path: `dataset/${datasetOf(input, plan)}/` },
     { type: 'embedded timeline', path: `embed/${home}timeline/` },
     ...withdrawnTypes(input),
