@@ -6,3 +6,8 @@ export function currentPhases({ due }: Pick<Measure, 'due'>): PhaseName[] {
   const found = new Set(due.current.flatMap(({ phase, phaseTo }) => [phase, phaseTo]));
   return (Object.keys(phaseNames) as PhaseName[]).filter((phase) => found.has(phase));
 }
+
+/** The same in the as-of year alone: none once the plan is over. */
+export function phasesNow({ due, plan }: Pick<Measure, 'due' | 'plan'>): PhaseName[] {
+  return plan.years.includes(plan.site.settings.asOfFy) ? currentPhases({ due }) : [];
+}

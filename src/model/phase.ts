@@ -1,5 +1,5 @@
 import { tables } from '../tables/index.ts';
-import type { Measure, PhaseName, Stage } from './model.ts';
+import type { PhaseName, Stage } from './model.ts';
 
 const column = tables.phases.columns.find(({ name }) => name === 'phase');
 
@@ -12,11 +12,4 @@ export const phaseNames = Object.fromEntries(
 export function phaseWords({ phase, phaseTo }: Stage): string {
   if (!phase) return '';
   return phaseTo ? `${phaseNames[phase]}から${phaseNames[phaseTo]}` : phaseNames[phase];
-}
-
-/** The phases in which the as-of year finds a measure, in their order; none once its plan is over. */
-export function phasesNow({ due, plan }: Pick<Measure, 'due' | 'plan'>): PhaseName[] {
-  if (!plan.years.includes(plan.site.settings.asOfFy)) return [];
-  const found = new Set(due.current.flatMap(({ phase, phaseTo }) => [phase, phaseTo]));
-  return (Object.keys(phaseNames) as PhaseName[]).filter((phase) => found.has(phase));
 }

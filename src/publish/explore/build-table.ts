@@ -1,5 +1,6 @@
 import type { Measure, Site } from '../../model/model.ts';
-import { phaseNames, phasesNow } from '../../model/phase.ts';
+import { phasesNow } from '../../model/current-phases.ts';
+import { phaseNames } from '../../model/phase.ts';
 import { statuses } from '../../model/status.ts';
 import type { Cell } from '../published-table.ts';
 import { normalize } from '../search/text/fold.ts';

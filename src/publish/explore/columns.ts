@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/model.ts';
-import { phaseNames, phasesNow } from '../../model/phase.ts';
+import { phasesNow } from '../../model/current-phases.ts';
+import { phaseNames } from '../../model/phase.ts';
 import type { Column } from '../../tables/column.ts';
 import { tables } from '../../tables/index.ts';
 import { overviewColumns, overviewRow } from '../derived/measures-overview.ts';

@@ -1,20 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { entryOf, partOf, type Labels } from '../index/entry.ts';
+import { inventedLabels as labels } from '../../../testing/search/invented-labels.ts';
+import { entryOf, partOf } from '../index/entry.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { gramsOf } from '../text/grams.ts';
 import { engineOf } from './engine.ts';
 
-const labels: Labels = {
-  kind: {},
-  organization: { kaku: '架空市' },
-  plan: { plan: '改革プラン' },
-  topic: {},
-  division: {},
-  fy: {},
-  phase: {},
-  status: {},
-};
 const belonging = { organization: 'kaku', plan: 'plan' };
 const online = partOf({
   kind: 'measure',

@@ -31,8 +31,6 @@ export interface Answer {
 /** A search engine over the records of a site. */
 export interface Engine {
   ask: (query: string) => Promise<Answer>;
-  thesaurus: Thesaurus;
-  lexicon: () => Promise<Lexicon>;
 }
 
 export function engineOf(knowledge: Knowledge): Engine {
@@ -40,7 +38,7 @@ export function engineOf(knowledge: Knowledge): Engine {
   const thesaurus = thesaurusOf(knowledge.synonyms);
   let known: Promise<Lexicon> | null = null;
   const lexicon = () => (known ??= knowledge.vocabulary().then(lexiconOf));
-  return { ask: (query) => answer(query, { search, thesaurus, lexicon }), thesaurus, lexicon };
+  return { ask: (query) => answer(query, { search, thesaurus, lexicon }) };
 }
 
 interface Means {

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
-import { entryOf, partOf, type Labels } from '../index/entry.ts';
+import { inventedLabels as labels } from '../../../testing/search/invented-labels.ts';
+import { entryOf, partOf } from '../index/entry.ts';
 import { hitsOf } from './judge.ts';
 import { parseQuery } from './parse.ts';
 import { textsOf } from './texts.ts';
 import { thesaurusOf } from './thesaurus.ts';
 
-const labels: Labels = {
-  kind: {},
-  organization: { kaku: '架空市' },
-  plan: { plan: '改革プラン' },
-  topic: {},
-  division: {},
-  fy: {},
-  phase: {},
-  status: {},
-};
 const thesaurus = thesaurusOf([['残業', '時間外勤務']]);
 
 const measure = partOf({
