@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { watchData } from './scripts/watch-data.mjs';
-import { siteSettings } from './scripts/steps/site-settings.ts';
+import { watchData } from './scripts/serve/watch-data.mjs';
+import { siteSettings } from './scripts/build/site-settings.ts';
 
 // The settings alone: the whole site is composed where the pages are made.
 const { baseUrl, basePath } = siteSettings(process.env.AYUMI_INPUT ?? process.cwd());

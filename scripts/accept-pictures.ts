@@ -5,8 +5,8 @@ import { picturesFolder } from '../src/testing/pictures/compare.ts';
 import { drawings } from '../src/testing/pictures/drawings.ts';
 import { inlineDrawings } from '../src/testing/pictures/inline.ts';
 import { finish } from './launch/finish.mjs';
-import { buildSite } from './steps/build-site.ts';
-import { fixture } from './steps/places.ts';
+import { buildSite } from './build/build-site.ts';
+import { fixture } from './build/places.ts';
 
 await finish(async () => {
   const site = await buildSite({ inputFolder: fixture, publish: false });

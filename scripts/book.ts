@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { finish } from './launch/finish.mjs';
 import { Stop } from './launch/stop.mjs';
-import { basePath } from './steps/base-path.ts';
-import { bookPlan } from './steps/book-chapters.ts';
-import { findChromium } from './steps/find-chromium.ts';
-import { dist, inputFolder, root } from './steps/places.ts';
-import { printBook } from './steps/print-book.ts';
+import { basePath } from './serve/base-path.ts';
+import { bookPlan } from './review/book/book-chapters.ts';
+import { findChromium } from './verify/find-chromium.ts';
+import { dist, inputFolder, root } from './build/places.ts';
+import { printBook } from './review/book/print-book.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,6 @@
 // npm run check: checks data and prose, prints all problems.
 import { finish } from './launch/finish.mjs';
-import { checkData } from './steps/check-data.ts';
-import { inputFolder } from './steps/places.ts';
+import { checkData } from './desk/check-data.ts';
+import { inputFolder } from './build/places.ts';
 
 await finish(() => checkData(inputFolder));

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { finish } from './launch/finish.mjs';
 import { Stop } from './launch/stop.mjs';
-import { checkConformance } from './steps/conformance.ts';
-import { dist } from './steps/places.ts';
+import { checkConformance } from './conformance/run-checks.ts';
+import { dist } from './build/places.ts';
 
 await finish(async () => {
   const [folder, site = dist] = process.argv.slice(2);

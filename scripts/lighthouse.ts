@@ -1,11 +1,11 @@
 // npm run lighthouse: measures one page of each type of the site last published as on a phone; `-- <type>…` only some.
 import { pageTypes } from '../src/testing/browser/page-types.ts';
 import { finish } from './launch/finish.mjs';
-import { basePath } from './steps/base-path.ts';
-import { findChromium } from './steps/find-chromium.ts';
-import { measureAll, least } from './steps/lighthouse.ts';
-import { reportOf } from './steps/lighthouse-report.ts';
-import { dist, inputFolder } from './steps/places.ts';
+import { basePath } from './serve/base-path.ts';
+import { findChromium } from './verify/find-chromium.ts';
+import { measureAll, least } from './review/measure-pages.ts';
+import { reportOf } from './review/lighthouse-report.ts';
+import { dist, inputFolder } from './build/places.ts';
 
 await finish(async () => {
   const wanted = process.argv.slice(2);

@@ -1,5 +1,5 @@
 // npm run preview: serves the site that was last published.
 import { finish } from './launch/finish.mjs';
-import { serveDist } from './steps/serve-dist.ts';
+import { serveDist } from './serve/serve-dist.ts';
 
 await finish(serveDist);

@@ -1,9 +1,9 @@
 // npm run publish-check: stops while a dataset has changed since its last version was written down.
 import { finish } from './launch/finish.mjs';
 import { Stop } from './launch/stop.mjs';
-import { checkData } from './steps/check-data.ts';
-import { adviceOn, unreleasedIn } from './steps/check-releases.ts';
-import { inputFolder } from './steps/places.ts';
+import { checkData } from './desk/check-data.ts';
+import { adviceOn, unreleasedIn } from './desk/check-releases.ts';
+import { inputFolder } from './build/places.ts';
 
 await finish(async () => {
   await checkData(inputFolder);

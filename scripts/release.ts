@@ -2,10 +2,10 @@
 import { parseArgs } from 'node:util';
 import { finish } from './launch/finish.mjs';
 import { Stop } from './launch/stop.mjs';
-import { checkData } from './steps/check-data.ts';
-import { keepRelease } from './steps/keep-release.ts';
-import { inputFolder } from './steps/places.ts';
-import { writeRelease } from './steps/write-release.ts';
+import { checkData } from './desk/check-data.ts';
+import { keepRelease } from './desk/keep-release.ts';
+import { inputFolder } from './build/places.ts';
+import { writeRelease } from './desk/write-release.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

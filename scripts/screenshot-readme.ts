@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { finish } from './launch/finish.mjs';
-import { basePath } from './steps/base-path.ts';
-import { browse } from './steps/browse.ts';
-import { findChromium } from './steps/find-chromium.ts';
-import { dist, inputFolder, root } from './steps/places.ts';
+import { basePath } from './serve/base-path.ts';
+import { browse } from './review/browse.ts';
+import { findChromium } from './verify/find-chromium.ts';
+import { dist, inputFolder, root } from './build/places.ts';
 
 const path = process.argv[2] ?? 'plans/aomori-reform-2024/measures/2-1-2/';
 const picture = join(root, 'docs', 'measure.png');

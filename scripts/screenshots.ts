@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { pageTypes } from '../src/testing/browser/page-types.ts';
 import { finish } from './launch/finish.mjs';
-import { basePath } from './steps/base-path.ts';
-import { takeContactSheet } from './steps/contact-sheet.ts';
-import { findChromium } from './steps/find-chromium.ts';
-import { dist, inputFolder, root } from './steps/places.ts';
+import { basePath } from './serve/base-path.ts';
+import { takeContactSheet } from './review/contact-sheet.ts';
+import { findChromium } from './verify/find-chromium.ts';
+import { dist, inputFolder, root } from './build/places.ts';
 
 await finish(async () => {
   const wanted = process.argv.slice(2);

@@ -5,10 +5,10 @@ import { querySets } from '../src/testing/search/query-set.ts';
 import { reportOf } from '../src/testing/search/report.ts';
 import { scoreOf } from '../src/testing/search/score.ts';
 import { finish } from './launch/finish.mjs';
-import { basePath } from './steps/base-path.ts';
-import { browse } from './steps/browse.ts';
-import { findChromium } from './steps/find-chromium.ts';
-import { dist, inputFolder } from './steps/places.ts';
+import { basePath } from './serve/base-path.ts';
+import { browse } from './review/browse.ts';
+import { findChromium } from './verify/find-chromium.ts';
+import { dist, inputFolder } from './build/places.ts';
 
 await finish(async () => {
   const site = { folder: dist, base: basePath(inputFolder), chromium: await findChromium() };

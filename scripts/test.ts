@@ -1,15 +1,15 @@
 // npm test: every check of the project in order. All run even when one fails; the last line counts them.
 import { join } from 'node:path';
 import { finish } from './launch/finish.mjs';
-import { buildSite } from './steps/build-site.ts';
-import { checkLock } from './steps/check-lock.ts';
-import { checkTypes } from './steps/check-types.ts';
-import { findChromium } from './steps/find-chromium.ts';
-import { findNginx } from './steps/find-nginx.ts';
-import { misformedCode, misformedData, stopIfMisformed } from './steps/format-files.ts';
-import { fixture, inputFolder, root } from './steps/places.ts';
-import { runVitest } from './steps/run-vitest.ts';
-import { newTally } from './steps/tally.ts';
+import { buildSite } from './build/build-site.ts';
+import { checkLock } from './verify/check-lock.ts';
+import { checkTypes } from './verify/check-types.ts';
+import { findChromium } from './verify/find-chromium.ts';
+import { findNginx } from './verify/find-nginx.ts';
+import { misformedCode, misformedData, stopIfMisformed } from './desk/format-files.ts';
+import { fixture, inputFolder, root } from './build/places.ts';
+import { runVitest } from './verify/run-vitest.ts';
+import { newTally } from './verify/tally.ts';
 
 await finish(async () => {
   const { one, many, close } = newTally();

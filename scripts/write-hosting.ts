@@ -1,10 +1,10 @@
-// node scripts/run.mjs write-hosting: writes the recipes for hosts under docs/hosting from src/publish/headers.ts.
+// node scripts/launch/run.mjs write-hosting: writes the recipes for hosts under docs/hosting from src/publish/headers.ts.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apacheRecipe } from '../src/publish/hosting/apache.ts';
 import { nginxRecipe } from '../src/publish/hosting/nginx.ts';
 import { finish } from './launch/finish.mjs';
-import { root } from './steps/places.ts';
+import { root } from './build/places.ts';
 
 await finish(async () => {
   writeFileSync(join(root, 'docs/hosting/nginx.conf'), nginxRecipe());

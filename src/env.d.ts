@@ -2,8 +2,8 @@ declare namespace App {
   interface Locals {
     /** What `<Measure>`, `<Source>` and `<Term>` in the prose being printed refer to. */
     prose: {
-      site: import('./model/model.ts').Site;
-      plan: import('./model/model.ts').Plan | undefined;
+      site: import('./model/types/model.ts').Site;
+      plan: import('./model/types/model.ts').Plan | undefined;
     };
   }
 }

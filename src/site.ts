@@ -1,9 +1,9 @@
 import { load } from './load/load.ts';
-import { formatProblems } from './load/problem.ts';
-import { keptVersions } from './load/read.ts';
-import { buildSite } from './model/build.ts';
-import { buildCatalogue } from './publish/catalogue.ts';
-import { publishedTables } from './publish/published-tables.ts';
+import { formatProblems } from './load/report/problem.ts';
+import { keptVersions } from './load/read/folder.ts';
+import { buildSite } from './model/build/build-site.ts';
+import { buildCatalogue } from './publish/datasets/build-datasets.ts';
+import { publishedTables } from './publish/datasets/published-tables.ts';
 
 /** The whole story: read and check a folder, build the model from it, and what it publishes. */
 export async function composeSite(folder: string) {

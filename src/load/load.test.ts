@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { encode } from '../testing/encode.ts';
-import { fixtureFolder, overlaid, projectFolder, withFile } from '../testing/input-folder.ts';
+import { encode } from '../testing/builders/encode.ts';
+import {
+  fixtureFolder,
+  overlaid,
+  projectFolder,
+  withFile,
+} from '../testing/builders/input-folder.ts';
 import { load } from './load.ts';
 
 const path = 'data/plans/kaku-reform-2024/measures.csv';
@@ -54,7 +59,7 @@ test("files that a system or a spreadsheet keeps beside one's own are left alone
 });
 
 test('a folder without data says which tables are needed', () => {
-  const problems = load(join(projectFolder, 'src', 'styles')).problems;
+  const problems = load(join(projectFolder, 'src', 'words')).problems;
   expect(problems.map(({ file }) => file)).toEqual([
     'data/organizations.csv',
     'data/plans.csv',

@@ -1,10 +1,10 @@
-import type { Rows } from '../tables/rows.ts';
-import { asOfWarnings } from './as-of-age.ts';
-import { checks } from './checks/index.ts';
-import { sortFiles } from './input.ts';
-import { sortProblems, type Problem } from './problem.ts';
-import { readInput } from './read.ts';
-import { typedRows } from './rows.ts';
+import type { Rows } from '../tables/describe/rows.ts';
+import { asOfWarnings } from './rules/files/as-of-age.ts';
+import { checks } from './rules/all-rules.ts';
+import { sortFiles } from './read/input.ts';
+import { sortProblems, type Problem } from './report/problem.ts';
+import { readInput } from './read/folder.ts';
+import { typedRows } from './read/rows.ts';
 
 /** What came of reading a folder: rows to build from only if `problems` is empty. */
 export interface Loaded {

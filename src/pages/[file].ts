@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { wholeCatalogue } from '../publish/catalogue/catalogue.ts';
+import { wholeCatalogue } from '../publish/catalogue/build-catalogue.ts';
 import { rootFiles } from '../publish/catalogue/catalogue-files.ts';
-import { textResponse } from '../publish/catalogue/text-response.ts';
+import { textResponse } from '../publish/hosting/text-response.ts';
 import { catalogue, site } from '../site.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../publish/feed.ts';
+import { atomFeed } from '../publish/releases/feed.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = () =>

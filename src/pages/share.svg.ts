@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pictureOfSite } from '../charts/share-picture.ts';
-import { shareSvg } from '../charts/share-svg.ts';
+import { pictureOfSite } from '../charts/share/share-picture.ts';
+import { shareSvg } from '../charts/share/share-svg.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pageAddresses } from '../publish/catalogue/page-addresses.ts';
 import { sitemaps } from '../publish/catalogue/sitemap.ts';
-import { textResponse } from '../publish/catalogue/text-response.ts';
+import { textResponse } from '../publish/hosting/text-response.ts';
 import { catalogue, site } from '../site.ts';
 
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureSite, siteWith } from '../testing/fixture-site.ts';
-import type { Site } from '../model/model.ts';
+import { fixtureSite, siteWith } from '../testing/builders/fixture-site.ts';
+import type { Site } from '../model/types/model.ts';
 import { absolute, aboutPages, urls } from './urls.ts';
 
 const atRoot = siteWith({ base_url: 'https://kaku.example.jp/' });

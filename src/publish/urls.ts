@@ -12,7 +12,7 @@ import type {
   Source,
   Term,
   Topic,
-} from '../model/model.ts';
+} from '../model/types/model.ts';
 
 /** Every address of the site: root-relative, under the base path, stable for good. */
 export const urls = {

@@ -1,6 +1,6 @@
-import { choice, date, text } from './column.ts';
-import { successCriteria } from './success-criteria.ts';
-import { defineTable } from './table.ts';
+import { choice, date, text } from './describe/column.ts';
+import { successCriteria } from './describe/success-criteria.ts';
+import { defineTable } from './describe/table.ts';
 
 /** The levels whose criteria must all have passed before a site says so. */
 export const demandedLevels = { a_partial: [], a: ['A'], aa_partial: [], aa: ['A', 'AA'] } as const;

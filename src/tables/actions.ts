@@ -1,6 +1,6 @@
-import { code, text } from './column.ts';
-import { lifetime, provenance } from './provenance.ts';
-import { defineTable } from './table.ts';
+import { code, text } from './describe/column.ts';
+import { lifetime, provenance } from './describe/provenance.ts';
+import { defineTable } from './describe/table.ts';
 
 export const actions = defineTable({
   name: 'actions',

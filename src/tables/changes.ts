@@ -1,5 +1,5 @@
-import { choice, code, date, datetime, text } from './column.ts';
-import { defineTable } from './table.ts';
+import { choice, code, date, datetime, text } from './describe/column.ts';
+import { defineTable } from './describe/table.ts';
 
 export const changes = defineTable({
   name: 'changes',

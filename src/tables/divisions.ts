@@ -1,5 +1,5 @@
-import { choice, code, fiscalYear, text, url } from './column.ts';
-import { defineTable } from './table.ts';
+import { choice, code, fiscalYear, text, url } from './describe/column.ts';
+import { defineTable } from './describe/table.ts';
 
 export const divisions = defineTable({
   name: 'divisions',

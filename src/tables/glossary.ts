@@ -1,6 +1,6 @@
-import { choice, code, text } from './column.ts';
-import { provenance } from './provenance.ts';
-import { defineTable } from './table.ts';
+import { choice, code, text } from './describe/column.ts';
+import { provenance } from './describe/provenance.ts';
+import { defineTable } from './describe/table.ts';
 
 export const glossary = defineTable({
   name: 'glossary',

@@ -1,6 +1,6 @@
-import { choice, code, fiscalYear, text } from './column.ts';
-import { basis, provenance } from './provenance.ts';
-import { defineTable } from './table.ts';
+import { choice, code, fiscalYear, text } from './describe/column.ts';
+import { basis, provenance } from './describe/provenance.ts';
+import { defineTable } from './describe/table.ts';
 
 export const indicators = defineTable({
   name: 'indicators',

@@ -1,6 +1,6 @@
-import { code, text } from './column.ts';
-import { basis, lifetime, provenance } from './provenance.ts';
-import { defineTable } from './table.ts';
+import { code, text } from './describe/column.ts';
+import { basis, lifetime, provenance } from './describe/provenance.ts';
+import { defineTable } from './describe/table.ts';
 
 export const measures = defineTable({
   name: 'measures',

@@ -1,5 +1,5 @@
-import { choice, integer, text } from './column.ts';
-import { defineTable } from './table.ts';
+import { choice, integer, text } from './describe/column.ts';
+import { defineTable } from './describe/table.ts';
 
 const phaseValues = {
   prepare: { ja: '検討・準備', en: 'Prepare' },

@@ -1,6 +1,6 @@
-import { choice, code, fiscalYear, text } from './column.ts';
-import { provenance } from './provenance.ts';
-import { defineTable } from './table.ts';
+import { choice, code, fiscalYear, text } from './describe/column.ts';
+import { provenance } from './describe/provenance.ts';
+import { defineTable } from './describe/table.ts';
 
 export const projects = defineTable({
   name: 'projects',

@@ -1,6 +1,6 @@
-import { code, fiscalYear, integer } from './column.ts';
-import { provenance } from './provenance.ts';
-import { defineTable } from './table.ts';
+import { code, fiscalYear, integer } from './describe/column.ts';
+import { provenance } from './describe/provenance.ts';
+import { defineTable } from './describe/table.ts';
 
 export const responsibilities = defineTable({
   name: 'responsibilities',

@@ -1,6 +1,6 @@
-import { choice, code, date, fiscalYear, text, url } from './column.ts';
-import { provenance } from './provenance.ts';
-import { defineTable } from './table.ts';
+import { choice, code, date, fiscalYear, text, url } from './describe/column.ts';
+import { provenance } from './describe/provenance.ts';
+import { defineTable } from './describe/table.ts';
 
 export const reviews = defineTable({
   name: 'reviews',

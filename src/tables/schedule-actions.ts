@@ -1,5 +1,5 @@
-import { choice, code, integer } from './column.ts';
-import { defineTable } from './table.ts';
+import { choice, code, integer } from './describe/column.ts';
+import { defineTable } from './describe/table.ts';
 
 export const scheduleActions = defineTable({
   name: 'schedule_actions',

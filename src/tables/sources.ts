@@ -1,5 +1,5 @@
-import { choice, code, date, text, url } from './column.ts';
-import { defineTable } from './table.ts';
+import { choice, code, date, text, url } from './describe/column.ts';
+import { defineTable } from './describe/table.ts';
 
 export const sources = defineTable({
   name: 'sources',

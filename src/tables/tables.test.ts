@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkType } from '../load/checks/type.ts';
-import { parseTable } from '../load/parse.ts';
-import { tableList, tables, type TableName } from './index.ts';
+import { checkType } from '../load/rules/cells/type.ts';
+import { parseTable } from '../load/read/parse.ts';
+import { tableList, tables, type TableName } from './all-tables.ts';
 
 describe.each(tableList)('$name', (table) => {
   const { name, key, columns } = table;

@@ -1,5 +1,5 @@
-import { code, text } from './column.ts';
-import { defineTable } from './table.ts';
+import { code, text } from './describe/column.ts';
+import { defineTable } from './describe/table.ts';
 
 export const topics = defineTable({
   name: 'topics',

@@ -2,8 +2,8 @@ import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { load } from '../load/load.ts';
-import { formatProblems, type Problem } from '../load/problem.ts';
-import { fixtureFolder, overlaid } from './input-folder.ts';
+import { formatProblems, type Problem } from '../load/report/problem.ts';
+import { fixtureFolder, overlaid } from './builders/input-folder.ts';
 
 const brokenFolder = join(import.meta.dirname, 'broken');
 const loadFolder = join(import.meta.dirname, '..', 'load');

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataResponse } from '../../publish/data-response.ts';
+import { dataResponse } from '../../publish/hosting/data-response.ts';
 import { catalogue } from '../../site.ts';
 
 export const getStaticPaths = (() =>

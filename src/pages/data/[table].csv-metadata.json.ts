@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { wholeCatalogue } from '../../publish/catalogue/catalogue.ts';
+import { wholeCatalogue } from '../../publish/catalogue/build-catalogue.ts';
 import { csvwTable } from '../../publish/catalogue/csvw.ts';
 import { tablesOf } from '../../publish/catalogue/listed-tables.ts';
-import { textResponse } from '../../publish/catalogue/text-response.ts';
+import { textResponse } from '../../publish/hosting/text-response.ts';
 import { catalogue, site } from '../../site.ts';
 
 const whole = wholeCatalogue(site, catalogue);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { exploreTable } from '../../publish/explore/build-table.ts';
+import { exploreTable } from '../../explore/table/build-table.ts';
 import { site } from '../../site.ts';
 
 export const GET: APIRoute = () =>

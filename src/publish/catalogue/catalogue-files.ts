@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './build-catalogue.ts';
 import { dataJson } from './data-json.ts';
 import { opendataList } from './opendata-list.ts';
 import { graphOf } from './rdf/graph.ts';

@@ -1,6 +1,6 @@
-import type { Column, ColumnType } from '../../tables/column.ts';
-import type { PublishedTable } from '../published-table.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Column, ColumnType } from '../../tables/describe/column.ts';
+import type { PublishedTable } from '../datasets/published-table.ts';
+import type { Catalogue } from './build-catalogue.ts';
 import { cleanText } from './clean-text.ts';
 import { tablesOf, type ListedTable } from './listed-tables.ts';
 import { keysOf } from './table-keys.ts';

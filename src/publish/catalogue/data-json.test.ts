@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { releasedCatalogue, unreleasedCatalogue } from '../../testing/released-catalogue.ts';
-import { faultsOfJson } from '../../testing/standards/json-schema.ts';
+import {
+  releasedCatalogue,
+  unreleasedCatalogue,
+} from '../../testing/builders/released-catalogue.ts';
+import { faultsOfJson } from '../../quality/standards/json-schema.ts';
 import { dataJson } from './data-json.ts';
 
 describe.each([

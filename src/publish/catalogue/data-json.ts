@@ -1,5 +1,5 @@
 import { urls } from '../urls.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './build-catalogue.ts';
 import { cleanText } from './clean-text.ts';
 import { address, type Entry, type FileEntry } from './entry.ts';
 import { areaNames, periodInterval } from './words.ts';

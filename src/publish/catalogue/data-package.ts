@@ -1,5 +1,5 @@
 import { urls } from '../urls.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './build-catalogue.ts';
 import { cleanText, oneLine, webAddress } from './clean-text.ts';
 import { address, type Entry } from './entry.ts';
 import { tablesOf } from './listed-tables.ts';

@@ -1,6 +1,6 @@
-import type { Organization, Site, Source } from '../../model/model.ts';
-import type { DataFile, Dataset } from '../dataset.ts';
-import { uuidOf } from '../hash.ts';
+import type { Organization, Site, Source } from '../../model/types/model.ts';
+import type { DataFile, Dataset } from '../datasets/dataset.ts';
+import { uuidOf } from '../formats/hash.ts';
 import { absolute, urls } from '../urls.ts';
 import { cleanText, oneLine, tagOf, webAddress } from './clean-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../model/model.ts';
+import type { Settings } from '../../model/types/model.ts';
 import { cleanText, webAddress } from './clean-text.ts';
 
 /** The licence of the compilation by the name that each catalogue knows. */

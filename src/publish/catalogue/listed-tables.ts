@@ -1,5 +1,5 @@
-import type { PublishedTable } from '../published-table.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { PublishedTable } from '../datasets/published-table.ts';
+import type { Catalogue } from './build-catalogue.ts';
 import type { Entry, FileEntry } from './entry.ts';
 
 /** A table over all plans with the dataset that lists it and its CSV for machines. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseCsv } from '../../testing/parse-csv.ts';
+import { parseCsv } from '../../testing/builders/parse-csv.ts';
 import {
   releasedCatalogue,
   stamps,
   unreleasedCatalogue,
-} from '../../testing/released-catalogue.ts';
+} from '../../testing/builders/released-catalogue.ts';
 import { opendataColumns, opendataList } from './opendata-list.ts';
 
 const text = opendataList(releasedCatalogue);

@@ -1,6 +1,6 @@
 import { urls } from '../urls.ts';
 import { csvText } from '../formats/csv.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './build-catalogue.ts';
 import { oneLine, webAddress } from './clean-text.ts';
 import { address, type Entry, type FileEntry } from './entry.ts';
 import { periodInterval } from './words.ts';

@@ -1,5 +1,5 @@
-import type { Plan, Site } from '../../model/model.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Plan, Site } from '../../model/types/model.ts';
+import type { Dataset } from '../datasets/dataset.ts';
 import { aboutPages, urls } from '../urls.ts';
 
 /** A page that search engines should know, and when what it shows last changed. */

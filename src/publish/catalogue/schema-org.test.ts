@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datasetsOf, releasedCatalogue } from '../../testing/released-catalogue.ts';
+import { datasetsOf, releasedCatalogue } from '../../testing/builders/released-catalogue.ts';
 import { schemaOrgCatalog, schemaOrgDataset } from './schema-org.ts';
 
 const datasets = datasetsOf(releasedCatalogue);

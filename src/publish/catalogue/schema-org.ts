@@ -1,6 +1,6 @@
-import type { Site } from '../../model/model.ts';
-import type { Dataset } from '../dataset.ts';
-import { wholeCatalogue, type Catalogue } from './catalogue.ts';
+import type { Site } from '../../model/types/model.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import { wholeCatalogue, type Catalogue } from './build-catalogue.ts';
 import type { Entry } from './entry.ts';
 import { periodInterval } from './words.ts';
 

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { xmlFault } from '../../testing/dist/xml.ts';
-import { datasetsOf, releasedCatalogue, stamps } from '../../testing/released-catalogue.ts';
-import { atomFeed } from '../feed.ts';
+import { xmlFault } from '../../testing/site/reading/xml.ts';
+import {
+  datasetsOf,
+  releasedCatalogue,
+  stamps,
+} from '../../testing/builders/released-catalogue.ts';
+import { atomFeed } from '../releases/feed.ts';
 import { urls } from '../urls.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { robotsTxt, sitemapIndex, sitemaps } from './sitemap.ts';

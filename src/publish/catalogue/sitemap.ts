@@ -1,6 +1,6 @@
-import type { Site } from '../../model/model.ts';
+import type { Site } from '../../model/types/model.ts';
 import { urls } from '../urls.ts';
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../formats/xml.ts';
 import { address } from './entry.ts';
 import type { PageAddress } from './page-addresses.ts';
 

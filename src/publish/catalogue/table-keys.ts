@@ -1,6 +1,6 @@
-import { tableList } from '../../tables/index.ts';
-import type { Column } from '../../tables/column.ts';
-import type { PublishedTable } from '../published-table.ts';
+import { tableList } from '../../tables/all-tables.ts';
+import type { Column } from '../../tables/describe/column.ts';
+import type { PublishedTable } from '../datasets/published-table.ts';
 
 /** What tells the rows of a table apart, and where its codes lead, by the names of columns. */
 export interface Keys {

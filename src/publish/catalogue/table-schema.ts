@@ -1,5 +1,5 @@
-import type { Column, ColumnType } from '../../tables/column.ts';
-import type { PublishedTable } from '../published-table.ts';
+import type { Column, ColumnType } from '../../tables/describe/column.ts';
+import type { PublishedTable } from '../datasets/published-table.ts';
 import { cleanText } from './clean-text.ts';
 import { keysOf } from './table-keys.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { releasedCatalogue } from '../../testing/released-catalogue.ts';
-import { faultsOfJson } from '../../testing/standards/json-schema.ts';
-import { readTable } from '../../testing/standards/read-tables.ts';
-import { rulesOfCsvw, rulesOfPackage } from '../../testing/standards/tabular-rules.ts';
-import { faultsOfTables } from '../../testing/standards/tabular.ts';
+import { releasedCatalogue } from '../../testing/builders/released-catalogue.ts';
+import { faultsOfJson } from '../../quality/standards/json-schema.ts';
+import { readTable } from '../../quality/standards/read-tables.ts';
+import { rulesOfCsvw, rulesOfPackage } from '../../quality/standards/tabular-rules.ts';
+import { faultsOfTables } from '../../quality/standards/tabular.ts';
 import { csvwGroup, csvwTable } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
 import { tablesOf } from './listed-tables.ts';

@@ -1,6 +1,6 @@
-import { dateName } from '../../model/fiscal-year.ts';
-import type { Organization } from '../../model/model.ts';
-import type { Dataset } from '../dataset.ts';
+import { dateName } from '../../words/fiscal-year.ts';
+import type { Organization } from '../../model/types/model.ts';
+import type { Dataset } from '../datasets/dataset.ts';
 import { oneLine } from './clean-text.ts';
 
 /** 「青森県（020001）、山形県（060003）」 */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { choice, code, date, number, text } from '../../tables/column.ts';
-import { tables } from '../../tables/index.ts';
-import { fixtureDatasets } from '../../testing/fixture-site.ts';
-import { parseCsv } from '../../testing/parse-csv.ts';
-import type { Cell } from '../published-table.ts';
+import { choice, code, date, number, text } from '../../tables/describe/column.ts';
+import { tables } from '../../tables/all-tables.ts';
+import { fixtureDatasets } from '../../testing/builders/fixture-site.ts';
+import { parseCsv } from '../../testing/builders/parse-csv.ts';
+import type { Cell } from '../datasets/published-table.ts';
 import { toJapaneseCsv } from './csv-ja.ts';
-import type { Column } from '../../tables/column.ts';
+import type { Column } from '../../tables/describe/column.ts';
 
 const words = { title: '列', title_en: 'Column', about: '', example: '' };
 const title = text('title', words);

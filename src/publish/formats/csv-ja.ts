@@ -1,6 +1,6 @@
-import type { Column } from '../../tables/column.ts';
-import { tableList } from '../../tables/index.ts';
-import type { PublishedTable } from '../published-table.ts';
+import type { Column } from '../../tables/describe/column.ts';
+import { tableList } from '../../tables/all-tables.ts';
+import type { PublishedTable } from '../datasets/published-table.ts';
 import { csvText } from './csv.ts';
 import { excelCells, prefixFromTitle } from './excel-cells.ts';
 

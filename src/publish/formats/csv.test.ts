@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { code, number, text } from '../../tables/column.ts';
-import { fixtureDatasets } from '../../testing/fixture-site.ts';
-import { parseCsv } from '../../testing/parse-csv.ts';
-import type { Cell, PublishedTable } from '../published-table.ts';
+import { code, number, text } from '../../tables/describe/column.ts';
+import { fixtureDatasets } from '../../testing/builders/fixture-site.ts';
+import { parseCsv } from '../../testing/builders/parse-csv.ts';
+import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { toCsv } from './csv.ts';
 
 const words = { title: '列', title_en: 'Column', about: '', example: '' };

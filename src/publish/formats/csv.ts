@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { PublishedTable } from '../published-table.ts';
+import type { PublishedTable } from '../datasets/published-table.ts';
 
 /** For machines: UTF-8 without BOM, RFC 4180 with CRLF, ASCII header, every cell exact. */
 export function toCsv({ columns, rows }: PublishedTable): string {

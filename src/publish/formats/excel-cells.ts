@@ -1,5 +1,5 @@
-import type { Column } from '../../tables/column.ts';
-import type { Cell } from '../published-table.ts';
+import type { Column } from '../../tables/describe/column.ts';
+import type { Cell } from '../datasets/published-table.ts';
 
 /** What must be known of a column to write its cells for Excel. */
 export type ExcelColumn = Pick<Column, 'name' | 'title' | 'type'>;

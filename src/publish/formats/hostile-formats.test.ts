@@ -1,10 +1,10 @@
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { fixtureDatasets, fixtureSite } from '../../testing/fixture-site.ts';
-import { hostileTexts } from '../../testing/hostile-input.ts';
-import { parseCsv } from '../../testing/parse-csv.ts';
-import { readXlsx } from '../../testing/read-xlsx.ts';
-import type { PublishedTable } from '../published-table.ts';
+import { fixtureDatasets, fixtureSite } from '../../testing/builders/fixture-site.ts';
+import { hostileTexts } from '../../testing/builders/hostile-input.ts';
+import { parseCsv } from '../../testing/builders/parse-csv.ts';
+import { readXlsx } from '../../testing/builders/read-xlsx.ts';
+import type { PublishedTable } from '../datasets/published-table.ts';
 import { toJapaneseCsv } from './csv-ja.ts';
 import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';

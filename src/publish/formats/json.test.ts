@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureDatasets, fixtureSite, fixtureTable } from '../../testing/fixture-site.ts';
+import { fixtureDatasets, fixtureSite, fixtureTable } from '../../testing/builders/fixture-site.ts';
 import { toJson } from './json.ts';
 
 const read = (name: string) => JSON.parse(toJson(fixtureSite, fixtureTable(name)));

@@ -1,5 +1,5 @@
-import type { Site } from '../../model/model.ts';
-import type { PublishedTable } from '../published-table.ts';
+import type { Site } from '../../model/types/model.ts';
+import type { PublishedTable } from '../datasets/published-table.ts';
 import { absolute, urls } from '../urls.ts';
 
 /** For programs: the rows with what is needed to understand them, values typed, blanks null. */

@@ -1,9 +1,9 @@
 import { parquetMetadataAsync, parquetReadObjects, type FileMetaData } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { fixtureDatasets, fixtureSite } from '../../testing/fixture-site.ts';
-import { hostileTexts } from '../../testing/hostile-input.ts';
-import { madeUpRow, madeUpTable } from '../../testing/made-up-table.ts';
-import type { Cell, PublishedTable } from '../published-table.ts';
+import { fixtureDatasets, fixtureSite } from '../../testing/builders/fixture-site.ts';
+import { hostileTexts } from '../../testing/builders/hostile-input.ts';
+import { madeUpRow, madeUpTable } from '../../testing/builders/made-up-table.ts';
+import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { toParquet } from './parquet.ts';
 
 const bufferOf = (table: PublishedTable): ArrayBuffer => {

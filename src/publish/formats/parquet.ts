@@ -1,7 +1,7 @@
 import { parquetWriteBuffer, type BasicType } from 'hyparquet-writer';
-import type { Site } from '../../model/model.ts';
-import type { ColumnType } from '../../tables/column.ts';
-import type { Cell, PublishedTable } from '../published-table.ts';
+import type { Site } from '../../model/types/model.ts';
+import type { ColumnType } from '../../tables/describe/column.ts';
+import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { absolute, urls } from '../urls.ts';
 
 /** How a column is stored; what is not listed is text, exact dates with their missing days too. */

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { fixtureDatasets } from '../../testing/fixture-site.ts';
-import { hostileTexts } from '../../testing/hostile-input.ts';
-import { madeUpRow, madeUpTable } from '../../testing/made-up-table.ts';
-import { readXlsx } from '../../testing/read-xlsx.ts';
-import type { Cell, PublishedTable } from '../published-table.ts';
+import { fixtureDatasets } from '../../testing/builders/fixture-site.ts';
+import { hostileTexts } from '../../testing/builders/hostile-input.ts';
+import { madeUpRow, madeUpTable } from '../../testing/builders/made-up-table.ts';
+import { readXlsx } from '../../testing/builders/read-xlsx.ts';
+import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { sheetNames, toXlsx } from './xlsx.ts';
 
 /** The XML of the parts of a workbook. */

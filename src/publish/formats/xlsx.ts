@@ -1,6 +1,6 @@
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
-import type { Column } from '../../tables/column.ts';
-import type { Cell, PublishedTable } from '../published-table.ts';
+import type { Column } from '../../tables/describe/column.ts';
+import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { rezip } from './zip.ts';
 
 /** A workbook for people: a sheet per table, names above, numbers as numbers, the rest as text. */

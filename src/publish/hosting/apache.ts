@@ -1,11 +1,11 @@
-import { hosting } from '../headers.ts';
+import { hosting } from './headers.ts';
 
 /** The recipe for Apache: docs/hosting/apache.htaccess, to be put beside index.html as .htaccess. */
 export function apacheRecipe(): string {
   const types = Object.entries(hosting.contentTypes);
   const path = (pattern: string) => `"expr=%{REQUEST_URI} =~ m#${pattern}#"`;
   const not = (pattern: string) => `"expr=! (%{REQUEST_URI} =~ m#${pattern}#)"`;
-  return `# 行革あゆみ：Apache 2.4 の設定の例。src/publish/headers.ts から作っています（npm test が一致を確かめます）。
+  return `# 行革あゆみ：Apache 2.4 の設定の例。src/publish/hosting/headers.ts から作っています（npm test が一致を確かめます）。
 # .htaccess という名前で、サイトの初めのフォルダー（index.html の隣）に置きます。サイトはホストの直下に置いてください。
 # mod_headers、mod_mime、mod_deflate と、AllowOverride All が要ります。
 

@@ -1,4 +1,4 @@
-import { hosting } from '../headers.ts';
+import { hosting } from './headers.ts';
 
 /**
  * The file _headers, as Cloudflare and Netlify read it. Both apply every rule that fits and join values of the

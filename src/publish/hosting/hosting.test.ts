@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectFolder } from '../../testing/input-folder.ts';
-import { headersFor } from '../headers.ts';
+import { projectFolder } from '../../testing/builders/input-folder.ts';
+import { headersFor } from './headers.ts';
 import { apacheRecipe } from './apache.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxRecipe } from './nginx.ts';
 
 const recipe = (name: string) => readFileSync(join(projectFolder, 'docs/hosting', name), 'utf8');
 
-// To renew them after a change of headers.ts: node scripts/run.mjs write-hosting
+// To renew them after a change of headers.ts: node scripts/launch/run.mjs write-hosting
 test('docs/hosting/nginx.conf says what headers.ts says', () => {
   expect(recipe('nginx.conf')).toBe(nginxRecipe());
 });

@@ -1,4 +1,4 @@
-import { hosting } from '../headers.ts';
+import { hosting } from './headers.ts';
 
 /** Types that nginx must be told with ours, because a `types` block replaces the whole list. */
 const pageTypes: Record<string, string> = {
@@ -16,7 +16,7 @@ export function nginxRecipe(): string {
     ([ending, type]) => [ending, bare(type)] as const,
   );
   const texts = [...new Set(types.map(([, type]) => type))].filter(isText);
-  return `# 行革あゆみ：nginx の設定の例。src/publish/headers.ts から作っています（npm test が一致を確かめます）。
+  return `# 行革あゆみ：nginx の設定の例。src/publish/hosting/headers.ts から作っています（npm test が一致を確かめます）。
 # server_name と root を書き換え、/etc/nginx/sites-enabled/ に置きます。サイトは root の直下に置いてください。
 # TLS の設定は、お使いの環境に合わせて加えてください。
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { project } from '../dist/sites.ts';
+import { project } from '../site/reading/sites.ts';
 import { axeFaults } from './axe.ts';
 import { browsing, shorten, unfold } from './browser.ts';
 import { pageTypes } from './page-types.ts';

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bookPlan, chaptersOf } from '../../../scripts/steps/book-chapters.ts';
-import { printBook } from '../../../scripts/steps/print-book.ts';
-import { fixtureSite, given } from '../dist/sites.ts';
+import { bookPlan, chaptersOf } from '../../../scripts/review/book/book-chapters.ts';
+import { printBook } from '../../../scripts/review/book/print-book.ts';
+import { fixtureSite, given } from '../site/reading/sites.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 
 const plan = bookPlan(fixtureSite.input, ['kaku-reform-2024']);

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchChromium } from '../../../scripts/steps/launch-chromium.ts';
-import { serve } from '../../../scripts/steps/serve.ts';
-import { given, type BuiltSite } from '../dist/sites.ts';
+import { launchChromium } from '../../quality/chromium/launch-chromium.ts';
+import { serve } from '../../../scripts/serve/serve.ts';
+import { given, type BuiltSite } from '../site/reading/sites.ts';
 
 /** A page in the browser with what has gone wrong on it so far. */
 export interface WatchedPage {

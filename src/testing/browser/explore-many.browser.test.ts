@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ExploreTable } from '../../publish/explore/explore-table.ts';
-import { fixtureSite } from '../dist/sites.ts';
+import type { ExploreTable } from '../../explore/table/explore-table.ts';
+import { fixtureSite } from '../site/reading/sites.ts';
 import { browsing } from './browser.ts';
 
 // The table of all measures with 10,000 invented ones: 架空市 many times over.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { planRows } from '../dist/input.ts';
-import { project, sites } from '../dist/sites.ts';
-import { parseCsv } from '../parse-csv.ts';
+import { planRows } from '../site/reading/input.ts';
+import { project, sites } from '../site/reading/sites.ts';
+import { parseCsv } from '../builders/parse-csv.ts';
 import { browsing, type WatchedPage } from './browser.ts';
 
 const rows = (page: Page) => page.locator('[data-explore-table] tbody tr');

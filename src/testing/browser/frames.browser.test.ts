@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listen } from '../../../scripts/steps/listen.ts';
-import { project } from '../dist/sites.ts';
+import { listen } from '../../../scripts/serve/listen.ts';
+import { project } from '../site/reading/sites.ts';
 import { browsing } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sites } from '../dist/sites.ts';
+import { sites } from '../site/reading/sites.ts';
 import { browsing } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { planRows } from '../dist/input.ts';
-import { project } from '../dist/sites.ts';
+import { planRows } from '../site/reading/input.ts';
+import { project } from '../site/reading/sites.ts';
 import { browsing } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 

@@ -1,6 +1,6 @@
-import { datasetOf, measurePath, withdrawnPages } from '../dist/expected-pages.ts';
-import { planRows, siteRows, type InputRow } from '../dist/input.ts';
-import type { BuiltSite } from '../dist/sites.ts';
+import { datasetOf, measurePath, withdrawnPages } from '../site/reading/expected-pages.ts';
+import { planRows, siteRows, type InputRow } from '../site/reading/input.ts';
+import type { BuiltSite } from '../site/reading/sites.ts';
 
 /** One page of each type of a site: its name and its address under the base path, without the first slash. */
 export interface PageType {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { phaseFills } from '../../charts/phase-fill.ts';
-import { filesOf, textOf } from '../dist/pages.ts';
-import { sites } from '../dist/sites.ts';
+import { phaseFills } from '../../charts/phases/phase-fill.ts';
+import { filesOf, textOf } from '../site/reading/pages.ts';
+import { sites } from '../site/reading/sites.ts';
 import { browsing } from './browser.ts';
 
 /** The colours (#rrggbb) that a screenshot of the page has on at least 50 of its points. */

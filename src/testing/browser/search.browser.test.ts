@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { measurePath } from '../dist/expected-pages.ts';
-import { planRows } from '../dist/input.ts';
-import { sites } from '../dist/sites.ts';
+import { measurePath } from '../site/reading/expected-pages.ts';
+import { planRows } from '../site/reading/input.ts';
+import { sites } from '../site/reading/sites.ts';
 import { browsing } from './browser.ts';
 
 const hits = (page: Page) => page.locator('ol[data-search-results] > li');

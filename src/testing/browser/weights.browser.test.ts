@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { sites } from '../dist/sites.ts';
+import { sites } from '../site/reading/sites.ts';
 import { browsing } from './browser.ts';
 import { pageTypes } from './page-types.ts';
 

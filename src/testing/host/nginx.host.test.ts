@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor } from '../../publish/headers.ts';
+import { headersFor } from '../../publish/hosting/headers.ts';
 import { runNginx } from './run-nginx.ts';
 
 const site = process.env['AYUMI_DIST']!;

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from '../input-folder.ts';
+import { projectFolder } from '../builders/input-folder.ts';
 
 /** Runs nginx with the published recipe on a built site, on this machine only; gives the address and a way to stop. */
 export async function runNginx(

@@ -1,9 +1,9 @@
-import { indicatorSvg } from '../../charts/indicator-svg.ts';
-import { scheduleSvg, timelineSvg, topicSvg } from '../../charts/schedule-svg.ts';
-import { buildSite } from '../../model/build.ts';
-import type { Indicator } from '../../model/model.ts';
-import type { Row } from '../../tables/index.ts';
-import { fixturePlan, fixtureRows, fixtureSite } from '../fixture-site.ts';
+import { indicatorSvg } from '../../charts/indicator/indicator-svg.ts';
+import { scheduleSvg, timelineSvg, topicSvg } from '../../charts/schedule/schedule-svg.ts';
+import { buildSite } from '../../model/build/build-site.ts';
+import type { Indicator } from '../../model/types/model.ts';
+import type { Row } from '../../tables/all-tables.ts';
+import { fixturePlan, fixtureRows, fixtureSite } from '../builders/fixture-site.ts';
 
 const measure = fixturePlan.measures.find(({ lines }) => lines.some(({ track }) => track))!;
 const topic = fixtureSite.topics.find(({ schedules }) => schedules.length > 0)!;

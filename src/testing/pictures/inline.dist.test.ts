@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { xmlFault } from '../dist/xml.ts';
-import { fixtureSite } from '../dist/sites.ts';
+import { xmlFault } from '../site/reading/xml.ts';
+import { fixtureSite } from '../site/reading/sites.ts';
 import { comparePicture } from './compare.ts';
 import { inlineDrawings } from './inline.ts';
 

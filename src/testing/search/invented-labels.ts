@@ -1,4 +1,4 @@
-import type { Labels } from '../../publish/search/index/entry.ts';
+import type { Labels } from '../../search/index/entry.ts';
 
 /** Labels of an invented government and plan, for entries made by hand. */
 export const inventedLabels: Labels = {

@@ -1,7 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { governmentCatalogue, governmentsWith } from '../../../publish/catalogue/catalogue.ts';
+import {
+  governmentCatalogue,
+  governmentsWith,
+} from '../../../publish/catalogue/build-catalogue.ts';
 import { governmentFiles } from '../../../publish/catalogue/catalogue-files.ts';
-import { textResponse } from '../../../publish/catalogue/text-response.ts';
+import { textResponse } from '../../../publish/hosting/text-response.ts';
 import { catalogue, site } from '../../../site.ts';
 
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toJson } from '../../../publish/formats/json.ts';
-import { measuresOf } from '../../../publish/table-part.ts';
+import { measuresOf } from '../../../publish/datasets/table-part.ts';
 import { urls } from '../../../publish/urls.ts';
 import { datasets, site } from '../../../site.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pictureOfTopic } from '../../../charts/share-picture.ts';
-import { shareSvg } from '../../../charts/share-svg.ts';
+import { pictureOfTopic } from '../../../charts/share/share-picture.ts';
+import { shareSvg } from '../../../charts/share/share-svg.ts';
 import { site } from '../../../site.ts';
 
 export const getStaticPaths = (() =>

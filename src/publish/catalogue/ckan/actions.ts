@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../build-catalogue.ts';
 import { asciiJson } from './ascii-json.ts';
 import { ckanOrganization } from './organization.ts';
 import { packageDict } from './package-dict.ts';

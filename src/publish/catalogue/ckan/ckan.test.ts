@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { releasedCatalogue, unreleasedCatalogue } from '../../../testing/released-catalogue.ts';
-import { faultsOfPackage, gather } from '../../../testing/standards/ckan-rules.ts';
-import { governmentCatalogue } from '../catalogue.ts';
+import {
+  releasedCatalogue,
+  unreleasedCatalogue,
+} from '../../../testing/builders/released-catalogue.ts';
+import { faultsOfPackage, gather } from '../../../quality/standards/ckan-rules.ts';
+import { governmentCatalogue } from '../build-catalogue.ts';
 import { ckanActions, ckanAnswer } from './actions.ts';
 
 const datasets = releasedCatalogue.entries.map(({ dataset }) => dataset);

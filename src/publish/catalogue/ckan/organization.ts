@@ -1,5 +1,5 @@
-import { uuidOf } from '../../hash.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { uuidOf } from '../../formats/hash.ts';
+import type { Catalogue } from '../build-catalogue.ts';
 
 /** Whoever publishes, as a CKAN organization. */
 export function ckanOrganization({ publisher, about, issued }: Catalogue) {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../build-catalogue.ts';
 import type { Entry, FileEntry } from '../entry.ts';
 import { cleanText } from '../clean-text.ts';
 import { areaNames, periodWords } from '../words.ts';

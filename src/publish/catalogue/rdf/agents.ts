@@ -1,6 +1,6 @@
-import type { Organization, Site, Source } from '../../../model/model.ts';
+import type { Organization, Site, Source } from '../../../model/types/model.ts';
 import { urls } from '../../urls.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../build-catalogue.ts';
 import { webAddress } from '../clean-text.ts';
 import { address } from '../entry.ts';
 import { authorities } from './authorities.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../build-catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { areaOf, contactKind, governmentAgent, publisherAgent, sourceDocument } from './agents.ts';
 import { authorities } from './authorities.ts';

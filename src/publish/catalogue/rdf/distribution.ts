@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../build-catalogue.ts';
 import type { Entry, FileEntry } from '../entry.ts';
 import { authorities } from './authorities.ts';
 import { resource, to, typed, words, type Resource } from './resource.ts';

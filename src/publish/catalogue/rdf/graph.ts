@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../build-catalogue.ts';
 import { areaOf, contactKind, publisherAgent, sourceClass } from './agents.ts';
 import { authorities } from './authorities.ts';
 import { datasetResources } from './dataset.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../xml.ts';
+import { escapeXml } from '../../formats/xml.ts';
 import { expand, prefixes, type Resource, type Value } from './resource.ts';
 
 /** RDF 1.1 XML. */

@@ -5,21 +5,21 @@ import {
   releasedCatalogue,
   stamps,
   unreleasedCatalogue,
-} from '../../../testing/released-catalogue.ts';
-import { findingsOf } from '../../../testing/standards/shacl.ts';
+} from '../../../testing/builders/released-catalogue.ts';
+import { findingsOf } from '../../../quality/standards/shacl.ts';
 import {
   triplesOfJsonLd,
   triplesOfRdfXml,
   triplesOfTurtle,
-} from '../../../testing/standards/triples.ts';
-import { governmentCatalogue } from '../catalogue.ts';
+} from '../../../quality/standards/triples.ts';
+import { governmentCatalogue } from '../build-catalogue.ts';
 import { graphOf } from './graph.ts';
 import { toJsonLd } from './json-ld.ts';
 import { toRdfXml } from './rdf-xml.ts';
 import { expand } from './resource.ts';
 import { toTurtle } from './turtle.ts';
 
-const testing = join(import.meta.dirname, '../../../testing/standards');
+const testing = join(import.meta.dirname, '../../../quality/standards');
 const shapes = [readFileSync(join(testing, 'dcat-ap.ttl'), 'utf8')];
 const graph = graphOf(releasedCatalogue);
 const datasets = releasedCatalogue.entries.map(({ dataset }) => dataset);

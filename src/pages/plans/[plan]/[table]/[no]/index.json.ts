@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { withdrawalJson, withdrawalsOf } from '../../../../../publish/withdrawals.ts';
+import { withdrawalJson, withdrawalsOf } from '../../../../../publish/releases/withdrawals.ts';
 import { site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { indicatorSvg } from '../../../../../charts/indicator-svg.ts';
+import { indicatorSvg } from '../../../../../charts/indicator/indicator-svg.ts';
 import { site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>

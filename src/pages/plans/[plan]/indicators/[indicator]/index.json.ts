@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { indicatorJson } from '../../../../../publish/indicator-data.ts';
+import { indicatorJson } from '../../../../../publish/records/indicator-data.ts';
 import { site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '../../../../../publish/formats/csv.ts';
-import { figuresOf } from '../../../../../publish/table-part.ts';
+import { figuresOf } from '../../../../../publish/datasets/table-part.ts';
 import { datasets, site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { measureJson } from '../../../../../publish/measure-data.ts';
+import { measureJson } from '../../../../../publish/records/measure-data.ts';
 import { site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>

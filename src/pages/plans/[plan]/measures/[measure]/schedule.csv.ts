@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { measureCsv } from '../../../../../publish/measure-data.ts';
+import { measureCsv } from '../../../../../publish/records/measure-data.ts';
 import { site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { scheduleSvg } from '../../../../../charts/schedule-svg.ts';
+import { scheduleSvg } from '../../../../../charts/schedule/schedule-svg.ts';
 import { site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>

@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import {
   governmentCatalogue,
   governmentsWith,
-} from '../../../../../../publish/catalogue/catalogue.ts';
+} from '../../../../../../publish/catalogue/build-catalogue.ts';
 import { ckanAnswer, governmentActions } from '../../../../../../publish/catalogue/ckan/actions.ts';
-import { textResponse } from '../../../../../../publish/catalogue/text-response.ts';
+import { textResponse } from '../../../../../../publish/hosting/text-response.ts';
 import { catalogue, site } from '../../../../../../site.ts';
 
 export const getStaticPaths = (() =>

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
+import AjvDraft04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import type { Verdict } from './run-checks.ts';
+
+const options = { strict: false, allErrors: true, unicodeRegExp: false, logger: false } as const;
+
+/** What only federal agencies of the United States have. */
+const federal = /must have required property '(bureauCode|programCode)'/;
+
+/** data.json and datapackage.json against their JSON Schemas. */
+export function conformJson(standards: string, site: string): Verdict[] {
+  return [
+    conformPod(join(standards, 'schemas', 'pod-v1.1'), site),
+    conformPackage(standards, site),
+  ];
+}
+
+function conformPod(folder: string, site: string): Verdict {
+  const ajv = new (AjvDraft04 as unknown as typeof Ajv)(options);
+  addFormats.default(ajv);
+  const base = 'https://project-open-data.cio.gov/v1.1/schema/';
+  for (const name of ['dataset', 'distribution', 'organization', 'vcard', 'catalog']) {
+    const { id: _, ...schema } = read(join(folder, `${name}.json`));
+    ajv.addSchema(schema, `${base}${name}.json`);
+  }
+  const content = read(join(site, 'data.json'));
+  const errors = errorsOf(ajv.getSchema(`${base}catalog.json`) as ValidateFunction, content);
+  return {
+    file: 'data.json',
+    rules: 'Project Open Data 1.1 (non-federal)',
+    counts: { datasets: (content['dataset'] as unknown[]).length },
+    violations: errors.filter((error) => !federal.test(error) && !isOfUnreleased(error)),
+    warnings: errors.filter(isOfUnreleased),
+  };
+}
+
+/** Before the first release there is no stamp, which governments that are not federal may leave out. */
+function isOfUnreleased(error: string): boolean {
+  return error.includes("must have required property 'modified'");
+}
+
+function conformPackage(standards: string, site: string): Verdict {
+  const ajv = new Ajv(options);
+  addFormats.default(ajv);
+  const schema = read(join(standards, 'schemas', 'datapackage-2.0', 'datapackage.json'));
+  const content = read(join(site, 'data', 'datapackage.json'));
+  return {
+    file: 'data/datapackage.json',
+    rules: 'Data Package 2.0',
+    counts: { resources: (content['resources'] as unknown[]).length },
+    violations: errorsOf(ajv.compile(schema), content),
+    warnings: [],
+  };
+}
+
+function errorsOf(validate: ValidateFunction, content: unknown): string[] {
+  validate(content);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+function read(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,111 @@
+import { extent, scaleLinear, scalePoint } from 'd3';
+import type { Indicator, IndicatorValue } from '../../model/types/model.ts';
+import { pointName } from '../../model/indicators/progress-reason.ts';
+import { spreadLabels, type Label } from './spread-labels.ts';
+
+export const chartWidth = 360;
+export const chartHeight = 240;
+const margin = { top: 24, right: 44, bottom: 44, left: 44 };
+
+/** A value as a mark; all places in pixels of the drawing. */
+export interface Mark {
+  series: IndicatorValue['series'];
+  x: number;
+  y: number;
+}
+
+/** The chart of an indicator as numbers: what the picture is drawn from. */
+export interface IndicatorDrawing {
+  years: { fy: number; x: number }[];
+  marks: Mark[];
+  labels: Label[];
+  /** Through baseline and targets: the way that is asked for. */
+  path: string;
+  /** Through the actuals. */
+  line: string;
+  /** The bottom line, and whether it stands at 0. */
+  axis: { y: number; startsAtZero: boolean };
+}
+
+/** Places the values of an indicator; null where there is no number to draw. */
+export function indicatorDrawing(indicator: Indicator): IndicatorDrawing | null {
+  const points = [indicator.baseline, ...indicator.targets, ...indicator.actuals].flatMap(
+    (value) => (value && value.fy !== null && value.value !== null ? [pointOf(value)] : []),
+  );
+  if (points.length === 0) return null;
+  const path = indicator.path;
+  const years = yearsOf([...points, ...path].map(({ fy }) => fy));
+  const x = scalePoint(years, [margin.left, chartWidth - margin.right]);
+  const domain = domainOf([...points, ...path].map(({ value }) => value));
+  const y = scaleLinear(domain, [chartHeight - margin.bottom, margin.top]);
+  const place = ({ fy, value }: { fy: number; value: number }) => ({
+    x: round(x(fy)!),
+    y: round(y(value)),
+  });
+  const marks = points.map((point) => ({ series: point.series, ...place(point) }));
+  return {
+    years: years.map((fy) => ({ fy, x: round(x(fy)!) })),
+    marks,
+    labels: spreadLabels(
+      points.flatMap((point, index) =>
+        repeats(points, index)
+          ? []
+          : {
+              ...marks[index]!,
+              words: `${seriesNames[point.series]}${pointName({ ...point, fy: null }, indicator.unit)}`,
+            },
+      ),
+      { top: margin.top - 6, bottom: chartHeight - margin.bottom - 4, width: chartWidth },
+    ),
+    path: polyline(path.map(place)),
+    line: polyline(points.filter(({ series }) => series === 'actual').map(place)),
+    axis: { y: chartHeight - margin.bottom, startsAtZero: domain[0] === 0 },
+  };
+}
+
+/** What the marks of a drawing mean, and no more than it has. */
+export function keyOf({ marks, path }: IndicatorDrawing): string[] {
+  const has = (series: Mark['series']) => marks.some((mark) => mark.series === series);
+  return [
+    has('target') && '◆は目標',
+    has('actual') && '●は実績',
+    has('baseline') && '○は基準値',
+    path.includes(' ') && '破線は目標までの道筋',
+  ].filter((words) => words !== false);
+}
+
+/** Whether a value stands between two of its series that are the same: words on each would run into one another. */
+function repeats(points: ReturnType<typeof pointOf>[], index: number): boolean {
+  const isSame = (other: number) =>
+    points[other]?.series === points[index]!.series && points[other].value === points[index]!.value;
+  return isSame(index - 1) && isSame(index + 1);
+}
+
+const seriesNames = { baseline: '基準', target: '目標', actual: '実績' } as const;
+
+function pointOf({ series, fy, value, qualifier }: IndicatorValue) {
+  return { series, fy: fy!, value: value!, qualifier };
+}
+
+/** Every year from the first to the last, so that distances in time are true. */
+function yearsOf(years: number[]): number[] {
+  const [first, last] = extent(years) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** From 0, unless all values lie so close together that nothing would be seen. */
+function domainOf(values: number[]): [number, number] {
+  const [low, high] = extent(values) as [number, number];
+  const spread = high - low;
+  if (low > 0 && spread > 0 && spread < high * 0.2) return [low - spread, high + spread * 0.5];
+  const top = high > 0 ? high * 1.1 : high === low ? low + 1 : 0;
+  return [Math.min(0, low), top];
+}
+
+function polyline(points: { x: number; y: number }[]): string {
+  return points.map(({ x, y }) => `${x},${y}`).join(' ');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

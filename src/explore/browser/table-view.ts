@@ -1,0 +1,121 @@
+import { nameColumn, type ExploreTable } from '../table/explore-table.ts';
+import type { Sort } from '../view/explore-state.ts';
+import { filledSentence, partsOf } from '../view/words.ts';
+import { element, the } from '../../search/browser/dom.ts';
+
+/**
+ * As many rows as are drawn at once. More follow when the list is scrolled near its end: what is in
+ * the page is always a real table, and a view of many rows appears as fast as one of few.
+ */
+export const portion = 200;
+
+const page = {
+  scroll: the<HTMLElement>('[data-explore-scroll]'),
+  table: the<HTMLTableElement>('[data-explore-table]'),
+  more: the<HTMLElement>('[data-explore-more]'),
+  filled: the<HTMLElement>('[data-explore-filled]'),
+  next: the<HTMLButtonElement>('[data-explore-next]'),
+};
+const body = page.table.tBodies[0]!;
+const header = page.table.tHead!.rows[0]!;
+
+let table: ExploreTable;
+let shown: { rows: readonly number[]; columns: readonly string[] };
+let drawn = 0;
+
+/** Draws rows when the last one comes near. */
+const nearEnd = new IntersectionObserver(
+  ([entry]) => {
+    if (entry?.isIntersecting) drawPortion();
+  },
+  { root: page.scroll, rootMargin: '0px 0px 1200px' },
+);
+
+/** Takes over the table of the page, which shows all rows in the columns of the first view. */
+export function takeOver(data: ExploreTable, onSort: (column: string) => void): void {
+  table = data;
+  for (const cell of header.cells) makeSortable(cell);
+  header.addEventListener('click', ({ target }) => {
+    const column = (target as Element).closest<HTMLElement>('th')?.dataset['column'];
+    if (column && (target as Element).closest('button')) onSort(column);
+  });
+  // Browsers leave a header half out of sight: it sticks, so they take it to be in view.
+  header.addEventListener('focusin', ({ target }) =>
+    (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+  );
+  page.next.addEventListener('click', () => drawPortion());
+  // On paper nobody scrolls.
+  addEventListener('beforeprint', () => drawPortion(Infinity));
+}
+
+/** Shows these rows in these columns. */
+export function drawTable(rows: readonly number[], columns: readonly string[]): void {
+  if (shownColumns().join() !== columns.join()) drawHeader(columns);
+  shown = { rows, columns };
+  drawn = 0;
+  nearEnd.disconnect();
+  body.replaceChildren();
+  page.table.ariaRowCount = String(rows.length + 1);
+  page.scroll.scrollTop = 0;
+  drawPortion();
+}
+
+/** Tells in the header by which column the rows stand in order. */
+export function markSort(sort: Sort | null): void {
+  for (const cell of header.cells) {
+    const isSorted = sort !== null && cell.dataset['column'] === sort.column;
+    if (isSorted) cell.ariaSort = sort.isDescending ? 'descending' : 'ascending';
+    else cell.removeAttribute('aria-sort');
+  }
+}
+
+function drawPortion(count = portion): void {
+  if (!shown) return;
+  const places = shown.columns.map((name) => table.columns.findIndex((it) => it.name === name));
+  const next = shown.rows.slice(drawn, drawn + count);
+  body.append(...next.map((row, at) => rowElement(row, drawn + at, places)));
+  drawn += next.length;
+  nearEnd.disconnect();
+  const isWhole = drawn >= shown.rows.length;
+  if (!isWhole) nearEnd.observe(body.lastElementChild!);
+  page.more.hidden = isWhole;
+  page.filled.textContent = isWhole ? '' : filledSentence(drawn, shown.rows.length);
+}
+
+function rowElement(row: number, at: number, places: readonly number[]): HTMLTableRowElement {
+  const { url, cells } = table.rows[row]!;
+  const made = document.createElement('tr');
+  // The first row is the header.
+  made.ariaRowIndex = String(at + 2);
+  for (const place of places) {
+    const { name, type, facet } = table.columns[place]!;
+    const text = String(cells[place] ?? '');
+    if (name === nameColumn)
+      made.append(element('th', { scope: 'row' }, element('a', { href: url }, text)));
+    else if (facet)
+      made.append(element('td', {}, ...partsOf(text).map((part) => element('span', {}, part))));
+    else made.append(element('td', type === 'integer' ? { class: 'number' } : {}, text));
+  }
+  return made;
+}
+
+function drawHeader(columns: readonly string[]): void {
+  const known = new Map([...header.cells].map((cell) => [cell.dataset['column'], cell]));
+  header.replaceChildren(...columns.map((name) => known.get(name) ?? headerCell(name)));
+}
+
+function headerCell(name: string): HTMLTableCellElement {
+  const { title, type } = table.columns.find((column) => column.name === name)!;
+  const cell = element('th', { scope: 'col', 'data-column': name, 'data-type': type }, title);
+  makeSortable(cell);
+  return cell;
+}
+
+function makeSortable(cell: HTMLTableCellElement): void {
+  const title = cell.textContent.trim();
+  cell.replaceChildren(element('button', { type: 'button', class: 'explore-sort' }, title));
+}
+
+function shownColumns(): string[] {
+  return [...header.cells].map((cell) => cell.dataset['column']!);
+}

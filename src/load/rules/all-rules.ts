@@ -1,0 +1,67 @@
+import type { RawInput } from '../read/input.ts';
+import type { Problem } from '../report/problem.ts';
+import { checkAccessibilityTest } from './relations/accessibility-test.ts';
+import { checkAsOfYear } from './files/as-of-year.ts';
+import { checkCodeList } from './cells/code-list.ts';
+import { checkControlCharacter } from './cells/control-character.ts';
+import { checkHalfTranslatedNumber } from './cells/half-translated-number.ts';
+import { checkHeader } from './files/header.ts';
+import { checkIndicatorOwner } from './plan/indicator-owner.ts';
+import { checkInferredNote } from './cells/inferred-note.ts';
+import { checkLength } from './cells/length.ts';
+import { checkLocalGovernmentCode } from './cells/local-government-code.ts';
+import { checkPhasePattern } from './plan/phase-pattern.ts';
+import { checkPlanFolders } from './files/plan-folders.ts';
+import { checkProseComponent } from './prose/prose-component.ts';
+import { checkProsePlace } from './prose/prose-place.ts';
+import { checkReference } from './relations/reference.ts';
+import { checkRequired } from './cells/required.ts';
+import { checkSameSummary } from './plan/same-summary.ts';
+import { checkScheduleYears } from './plan/schedule-years.ts';
+import { checkSiteSettings } from './files/site-settings.ts';
+import { checkSpreadsheetDamage } from './cells/spreadsheet-damage.ts';
+import { checkStageOrder } from './plan/stage-order.ts';
+import { checkSynonymGroups } from './relations/synonym-group.ts';
+import { checkTargetKind } from './plan/target-kind.ts';
+import { checkType } from './cells/type.ts';
+import { checkUniqueKey } from './relations/unique-key.ts';
+import { checkValueYear } from './plan/value-year.ts';
+import { checkWhiteSpace } from './cells/white-space.ts';
+import { checkWithdrawalKey } from './relations/withdrawal-key.ts';
+import { checkYearOrder } from './plan/year-order.ts';
+
+/** A rule looks at the whole input and returns everything it finds wrong. */
+export type Check = (input: RawInput) => Problem[];
+
+/** Every rule; encoding, row shape, file names and prose syntax are found while reading. */
+export const checks: readonly Check[] = [
+  checkPlanFolders,
+  checkSiteSettings,
+  checkAsOfYear,
+  checkHeader,
+  checkRequired,
+  checkType,
+  checkHalfTranslatedNumber,
+  checkSpreadsheetDamage,
+  checkCodeList,
+  checkUniqueKey,
+  checkReference,
+  checkScheduleYears,
+  checkYearOrder,
+  checkStageOrder,
+  checkPhasePattern,
+  checkWhiteSpace,
+  checkControlCharacter,
+  checkInferredNote,
+  checkIndicatorOwner,
+  checkTargetKind,
+  checkValueYear,
+  checkWithdrawalKey,
+  checkLength,
+  checkSameSummary,
+  checkSynonymGroups,
+  checkLocalGovernmentCode,
+  checkAccessibilityTest,
+  checkProsePlace,
+  checkProseComponent,
+];

@@ -1,0 +1,46 @@
+import { placeOf, tableOf } from '../../read/cells.ts';
+import type { RawInput } from '../../read/input.ts';
+import { matchesPattern } from '../../../tables/describe/phase-pattern.ts';
+import type { Problem } from '../../report/problem.ts';
+
+/** Every stage word has its phase in phases.csv; quantities need none. */
+export function checkPhasePattern(input: RawInput): Problem[] {
+  const phases = tableOf(input, 'phases', null);
+  const patterns = (phases?.records ?? []).map(({ cells }) => cells['pattern'] ?? '');
+  // Without the column there is nothing to compare with; the header is the problem then.
+  if (phases && !phases.header.includes('pattern')) return [];
+  if (patterns.length === 0) return noPatterns(input);
+  return input.tables
+    .filter(({ table }) => table.name === 'schedule')
+    .flatMap((raw) =>
+      raw.records.flatMap((record): Problem[] => {
+        const stage = record.cells['stage'] ?? '';
+        const mapped = patterns.some((pattern) => matchesPattern(stage, pattern));
+        if (stage === '' || record.cells['kind'] === 'quantity' || mapped) return [];
+        return [
+          {
+            rule: 'phase-pattern',
+            ...placeOf(raw, record, 'stage'),
+            message: 'この段階の言葉がどの段階区分か、data/phases.csv からわかりません。',
+            found: stage,
+            expected: 'data/phases.csv の pattern のどれかに合う言葉',
+            fix: '言葉の写し間違いでなければ、data/phases.csv に行を加えてください。',
+          },
+        ];
+      }),
+    );
+}
+
+function noPatterns({ tables }: RawInput): Problem[] {
+  if (!tables.some(({ table, records }) => table.name === 'schedule' && records.length > 0))
+    return [];
+  return [
+    {
+      rule: 'phase-pattern',
+      file: 'data/phases.csv',
+      message: '工程の言葉を段階区分に対応させる表がないか、空です。',
+      expected: '見出しと、言葉の型ごとの行（例: 1,検討,prepare,）',
+      fix: 'この表を作ってください。',
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import { cellsOf, type Cell } from '../../read/cells.ts';
+import type { RawInput } from '../../read/input.ts';
+import { nearestTo } from '../../report/nearest.ts';
+import type { Problem } from '../../report/problem.ts';
+import { TargetIndex, type Target } from './target.ts';
+import { spreadsheetDamage } from '../cells/spreadsheet-damage.ts';
+
+/** What a cell refers to exists: the measure of an action, the division of a responsibility … */
+export function checkReference(input: RawInput): Problem[] {
+  const targets = new TargetIndex(input);
+  const wrong = [...cellsOf(input)].filter(isCode).flatMap((cell) => {
+    const target = targets.of(cell);
+    return target && !target.valid.has(cell.value) ? [{ cell, target }] : [];
+  });
+  // A measure that is missing is one problem of a file, not one for each of its rows.
+  const groups = Map.groupBy(wrong, ({ cell: { place, value }, target }) =>
+    JSON.stringify([place.file, place.column, target.isMissing || [value, target.among]]),
+  );
+  return [...groups.values()].map((group) =>
+    problem(group[0]!.cell, group[0]!.target, othersOf(group.map(({ cell }) => cell))),
+  );
+}
+
+/** Any other cell is blank or damaged, which another rule says. */
+function isCode({ value, column }: Cell): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value) && !spreadsheetDamage(value, column);
+}
+
+/** Where else the same stands: （ほかに4、5、6行目も） */
+function othersOf([, ...others]: Cell[]): string {
+  if (others.length === 0) return '';
+  const lines = others.slice(0, 5).map(({ place }) => place.line);
+  const rest = others.length > 5 ? `など${others.length}行` : '行目';
+  return `（ほかに${lines.join('、')}${rest}も）`;
+}
+
+function problem({ column, value, place }: Cell, target: Target, others: string): Problem {
+  const { file, among, valid, everywhere, isMissing } = target;
+  const rows = Object.entries(among).map(([name, shared]) => `${name} が「${shared}」の`);
+  const what = `${column.title}「${value}」`;
+  const message = isMissing
+    ? `${file} がないので、${column.title}を確かめられません${others}。`
+    : everywhere.has(value)
+      ? `${what}は ${file} にありますが、${rows.join('')}行ではありません${others}。`
+      : `${what}が ${file} にありません${others}。`;
+  return {
+    rule: 'reference',
+    ...place,
+    message,
+    found: value,
+    expected: `${file} の${rows.length ? `、${rows.join('')}行の` : ''} ${column.references!.column} にある値${valid.size || isMissing ? '' : '（今は1つもありません）'}`,
+    nearest: nearestTo(value, valid),
+    fix: isMissing ? `${file} を置いてください。` : `値を直すか、${file} に行を加えてください。`,
+  };
+}

@@ -1,0 +1,33 @@
+import { placeOf } from '../../read/cells.ts';
+import type { RawInput } from '../../read/input.ts';
+import type { RawRecord, RawTable } from '../../read/parse.ts';
+import type { Problem } from '../../report/problem.ts';
+
+/** The key of a table occurs once (in a plan table: once in the plan). */
+export function checkUniqueKey({ tables }: RawInput): Problem[] {
+  return tables.flatMap((raw) => {
+    // Without a column of the key nothing can be compared; the header is the problem then.
+    if (!raw.table.key.every((name) => raw.header.includes(name))) return [];
+    const seen = new Map<string, RawRecord>();
+    return raw.records.flatMap((record) => {
+      const parts = raw.table.key.map((name) => record.cells[name]!);
+      if (parts.every((part) => part === '')) return [];
+      const key = parts.map((part) => part || '（空欄）').join(' / ');
+      const first = seen.get(key);
+      if (!first) seen.set(key, record);
+      return first ? [problem(raw, record, first, key)] : [];
+    });
+  });
+}
+
+function problem(raw: RawTable, record: RawRecord, first: RawRecord, key: string): Problem {
+  const names = raw.table.key.join(' と ');
+  return {
+    rule: 'unique-key',
+    ...placeOf(raw, record, String(raw.table.key[0])),
+    message: `同じ ${names} の行が${first.line}行目にもあります。`,
+    found: key,
+    expected: `${names} は${raw.table.key.length > 1 ? '組にして' : ''}1度だけ`,
+    fix: '番号を付け直すか、余分な行を消してください。終わった番号は使い回さず、次の空き番号を使います。',
+  };
+}

@@ -1,0 +1,72 @@
+import { tableList, tables, type Row } from '../../tables/all-tables.ts';
+import type { Rows } from '../../tables/describe/rows.ts';
+import { successCriteria } from '../../tables/describe/success-criteria.ts';
+import { dateName } from '../../words/fiscal-year.ts';
+import type { AccessibilityStatement, CriterionResult } from '../types/model.ts';
+
+const untested = '未実施';
+
+type Test = Row<'accessibility'>;
+
+/** The latest test of accessibility; items and criteria without a record stay untested. */
+export function buildAccessibility({ site }: Rows): AccessibilityStatement {
+  const tests = (site.accessibility ?? []).toSorted((a, b) => (a.stated_on < b.stated_on ? 1 : -1));
+  const test = tests[0];
+  const criteria = criteriaOf(
+    (site.accessibility_criteria ?? []).filter(({ stated_on }) => stated_on === test?.stated_on),
+  );
+  return {
+    isTested: test !== undefined,
+    items: itemsOf(test),
+    criteria,
+    summary: summaryOf(criteria),
+  };
+}
+
+function itemsOf(test: Test | undefined): AccessibilityStatement['items'] {
+  const columns = tables.accessibility.columns.filter(({ name }) => !name.startsWith('tested_'));
+  const period = test && `${dateName(test.tested_from)}から${dateName(test.tested_to)}まで`;
+  return [
+    ...columns.map((column) => ({ name: column.title, lines: linesOf(column.name, test) })),
+    { name: '試験実施期間', lines: period ? [period] : [] },
+  ];
+}
+
+function linesOf(name: keyof Test, test: Test | undefined): string[] {
+  const value = test?.[name];
+  if (!test || !value) return [];
+  if (name === 'stated_on') return [dateName(value)];
+  if (name === 'level') return [nameOf('accessibility', name, value)];
+  return value.split('|');
+}
+
+function criteriaOf(rows: NonNullable<Rows['site']['accessibility_criteria']>): CriterionResult[] {
+  return successCriteria.map((criterion) => {
+    const row = rows.find(({ criterion_no }) => criterion_no === criterion.no);
+    return {
+      criterion,
+      applies: row ? nameOf('accessibility_criteria', 'applies', row.applies) : null,
+      result: row ? nameOf('accessibility_criteria', 'result', row.result) : untested,
+      note: row?.note ?? null,
+    };
+  });
+}
+
+function nameOf(
+  table: 'accessibility' | 'accessibility_criteria',
+  wanted: string,
+  code: string,
+): string {
+  const { values } = tableList
+    .find(({ name }) => name === table)!
+    .columns.find(({ name }) => name === wanted)!;
+  return values![code]!.ja;
+}
+
+function summaryOf(criteria: readonly CriterionResult[]): string {
+  return ['適合', '不適合', untested]
+    .map((name) => ({ name, count: criteria.filter(({ result }) => result === name).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name}${count}件`)
+    .join('・');
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { tables, type Row } from '../../tables/all-tables.ts';
+import { buildValues } from './values.ts';
+import type { Indicator } from '../types/model.ts';
+
+type Values = Partial<Row<'indicator_values'>>;
+
+/** An indicator with nothing but the given values. */
+function indicatorWith(...given: Values[]): Indicator {
+  const blank = tables.indicator_values.columns.map(({ name }) => [name, null]);
+  const rows = given.map((row) => ({ ...Object.fromEntries(blank), label: '', ...row }));
+  const plan = { source: {}, site: { sources: [] } };
+  const indicator = { plan, values: [] } as unknown as Indicator;
+  buildValues(indicator, rows as Row<'indicator_values'>[]);
+  return indicator;
+}
+
+const actual = (fy: number, value: number, more: Values = {}): Values => ({
+  series: 'actual',
+  fy,
+  value,
+  ...more,
+});
+const target = (fy: number, value: number, more: Values = {}): Values => ({
+  ...actual(fy, value, more),
+  series: 'target',
+});
+
+/** Every order of the values: what is in force must not depend on the order of the rows. */
+function orders<Value>(values: Value[]): Value[][] {
+  if (values.length < 2) return [values];
+  return values.flatMap((first, index) =>
+    orders(values.toSpliced(index, 1)).map((rest) => [first, ...rest]),
+  );
+}
+
+describe('Of several values of one year', () => {
+  const preliminary = actual(2023, 48, { revision: 'preliminary' });
+  const original = actual(2023, 50, { revision: 'original' });
+  const revised = actual(2023, 49, { revision: 'revised', decided_on: '2025-03-20' });
+  const later = actual(2023, 51, { revision: 'revised', decided_on: '2026-02' });
+
+  test('a preliminary one is in force while it is alone', () => {
+    const { actuals } = indicatorWith(preliminary);
+    expect(actuals.map(({ value, revision }) => [value, revision])).toEqual([[48, 'preliminary']]);
+    expect(actuals[0]!.isReplaced).toBe(false);
+  });
+
+  test.each([
+    ['the original before the preliminary', [preliminary, original], 50],
+    ['the revised before the original', [original, revised], 49],
+    ['the revised before the preliminary', [preliminary, revised], 49],
+    ['the revised before both', [preliminary, original, revised], 49],
+    ['of two revised the one decided last', [preliminary, original, revised, later], 51],
+  ])('%s is in force, in whatever order the rows stand', (_, values, inForce) => {
+    for (const order of orders(values)) {
+      const indicator = indicatorWith(...order);
+      expect(indicator.actuals.map(({ value }) => value)).toEqual([inForce]);
+    }
+  });
+
+  test('the replaced ones are marked and stay in the table in its order', () => {
+    for (const order of orders([preliminary, original, revised])) {
+      const { values } = indicatorWith(...order);
+      expect(values.map(({ value }) => value)).toEqual(order.map(({ value }) => value));
+      const replaced = values.filter(({ isReplaced }) => isReplaced).map(({ value }) => value);
+      expect(replaced.sort()).toEqual([48, 50]);
+    }
+  });
+
+  test('one without a revision is the original', () => {
+    const { actuals } = indicatorWith(preliminary, actual(2023, 50));
+    expect(actuals.map(({ value, revision }) => [value, revision])).toEqual([[50, 'original']]);
+  });
+
+  test('a revised target takes the place of the original one, also where it is lower or 0', () => {
+    for (const value of [70, 0]) {
+      const changed = target(2024, value, { revision: 'revised', decided_on: '2023-08-01' });
+      const { targets } = indicatorWith(target(2024, 80), changed);
+      expect(targets.map((it) => it.value)).toEqual([value]);
+    }
+  });
+});
+
+describe('Values of different kinds', () => {
+  test('do not replace one another, be they of different years or series', () => {
+    const { values } = indicatorWith(
+      target(2023, 60),
+      target(2024, 60, { revision: 'revised', decided_on: '2023-08-01' }),
+      actual(2023, 50, { revision: 'preliminary' }),
+      actual(2024, 55),
+      { series: 'baseline', fy: 2023, value: 40 },
+    );
+    expect(values.filter(({ isReplaced }) => isReplaced)).toEqual([]);
+  });
+
+  test('stand in the order of their years, whatever the order of the rows', () => {
+    for (const order of orders([target(2023, 65), target(2024, 78), target(2025, 80)]))
+      expect(indicatorWith(...order).targets.map(({ fy }) => fy)).toEqual([2023, 2024, 2025]);
+  });
+
+  test('keep a target in words beside the others', () => {
+    const { targets } = indicatorWith({ series: 'target', label: '前年度よりも減少させる' });
+    expect(targets.map(({ label, value, fy }) => [label, value, fy])).toEqual([
+      ['前年度よりも減少させる', null, null],
+    ]);
+  });
+
+  test('leave an indicator without rows with no value at all', () => {
+    const { baseline, targets, actuals } = indicatorWith();
+    expect([baseline, targets, actuals]).toEqual([null, [], []]);
+  });
+
+  test('take the revised baseline before the original one', () => {
+    const original = { series: 'baseline', fy: 2021, value: 380 } as const;
+    const revised = {
+      ...original,
+      value: 385,
+      revision: 'revised',
+      decided_on: '2024-05',
+    } as const;
+    for (const order of orders<Values>([original, revised]))
+      expect(indicatorWith(...order).baseline!.value).toBe(385);
+  });
+});

@@ -1,0 +1,129 @@
+import type { Row } from '../../tables/all-tables.ts';
+import { isSame } from '../../words/number.ts';
+import { reasonFor } from './progress-reason.ts';
+import type { Status } from './status.ts';
+import { expectedIn, type PathInput, type Point } from './target-path.ts';
+
+/** A target with the word that stands at its number: 「30か所程度」「50%以上」. */
+export interface Target extends Point {
+  qualifier?: Row<'indicator_values'>['qualifier'];
+}
+
+/** Everything that decides the status of an indicator: plain values, no links. */
+export interface Measured {
+  unit: string;
+  direction: 'increase' | 'decrease' | 'maintain';
+  nature: PathInput['nature'];
+  cumulativeFromFy: number | null;
+  baselineComparable: boolean;
+  targetKind: 'number' | 'below_previous_year' | 'above_national_average' | 'words';
+  /** Words of a target that is no number, as printed. */
+  targetWords: string | null;
+  baseline: { fy: number | null; value: number } | null;
+  /** Numeric targets in year order. */
+  targets: readonly Target[];
+  /** Actuals in year order; the last may be preliminary. */
+  actuals: readonly (Point & { isPreliminary?: boolean })[];
+  /** As-of date of the data: `2026-11` or `2026-11-20`. */
+  asOf: string;
+}
+
+/** A status with what led to it. */
+export interface Standing {
+  status: Status;
+  /** A few sentences with every input. */
+  reason: string;
+  /**
+   * (actual − baseline) / (target − baseline); only where the baseline is comparable and the target
+   * asks for better than it. Not clipped.
+   */
+  progress: number | null;
+  /** What the path asks for in the year of the latest actual. */
+  expected: number | null;
+}
+
+/** Judges an indicator by the published rules (page /about/method/; cases in progress-cases.ts). */
+export function judge(measured: Measured): Standing {
+  const latest = measured.actuals.at(-1);
+  const path = pathInput(measured);
+  const canBeJudged = latest && measured.targets.length > 0;
+  const judged = {
+    status: statusOf(measured),
+    progress: canBeJudged ? progressOf(measured, latest) : null,
+    expected: canBeJudged ? expectedIn(latest.fy, path) : null,
+  };
+  return { ...judged, reason: reasonFor(measured, judged, path) };
+}
+
+function statusOf(measured: Measured): Status {
+  const { targets, actuals, asOf, baseline } = measured;
+  const [first, final, latest] = [targets[0], targets.at(-1), actuals.at(-1)];
+  if (!first || !final) return 'no_target';
+  if (!latest) return isOver(first.fy, asOf) ? 'not_recorded' : 'not_due';
+  if (isDecided(measured, latest, final) && reaches(measured, latest, final.value))
+    return 'achieved';
+  if (asksForBetter(measured) && isWorse(measured, latest.value, baseline!.value))
+    return 'regressed';
+  return reaches(measured, latest, expectedIn(latest.fy, pathInput(measured)))
+    ? 'on_track'
+    : 'behind';
+}
+
+/** A fiscal year is over from 1 April of the next: 2026-11 is after the end of 2025. */
+export function isOver(fy: number, asOf: string): boolean {
+  return asOf >= `${fy + 1}-04`;
+}
+
+/**
+ * Whether an actual that reaches the final target achieves it: in its year, or before where it is
+ * the only one. What is to be maintained until a year cannot be achieved before.
+ */
+function isDecided({ targets, direction }: Measured, latest: Point, final: Point): boolean {
+  return latest.fy >= final.fy || (targets.length === 1 && direction !== 'maintain');
+}
+
+/** What is to be maintained must have met its target in every reported year. */
+function reaches(measured: Measured, latest: Point, wanted: number): boolean {
+  if (measured.direction !== 'maintain') return !isWorse(measured, latest.value, wanted);
+  return measured.actuals.every((actual) =>
+    isSame(actual.value, expectedIn(actual.fy, pathInput(measured))),
+  );
+}
+
+/** Whether the final target is better than a baseline that may be compared with it. */
+function asksForBetter(measured: Measured): boolean {
+  const { baseline, baselineComparable, targets } = measured;
+  return (
+    !!baseline && baselineComparable && isWorse(measured, baseline.value, targets.at(-1)!.value)
+  );
+}
+
+/** Worse in the wanted direction; of what is to be maintained, farther from the final target. */
+function isWorse({ direction, targets }: Measured, value: number, than: number): boolean {
+  if (direction === 'maintain') {
+    const final = targets.at(-1)!.value;
+    const [distance, other] = [Math.abs(value - final), Math.abs(than - final)];
+    return distance > other && !isSame(distance, other);
+  }
+  if (isSame(value, than)) return false;
+  return direction === 'increase' ? value < than : value > than;
+}
+
+/**
+ * The path input of an indicator: a baseline counts only where it is comparable and has a year;
+ * what is to be maintained is held against the target of each year.
+ */
+export function pathInput(measured: Measured): PathInput {
+  const { nature, cumulativeFromFy, baseline, baselineComparable, targets } = measured;
+  if (measured.direction === 'maintain')
+    return { nature: 'flow', cumulativeFromFy: null, baseline: null, targets };
+  const start = baseline && baseline.fy !== null && baselineComparable ? baseline : null;
+  return { nature, cumulativeFromFy, baseline: start as Point | null, targets };
+}
+
+function progressOf(measured: Measured, latest: Point): number | null {
+  if (!asksForBetter(measured)) return null;
+  const [start, end] = [measured.baseline!.value, measured.targets.at(-1)!.value];
+  // Adding 0 makes 0 of the -0 that a falling target gives.
+  return (latest.value - start) / (end - start) + 0;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { smallMeasure, type SmallPlan } from '../../testing/builders/small-plan.ts';
+
+const silent = '実施状況は、収録した資料にありません。';
+
+const steps: SmallPlan['actions'] = {
+  A: ['検討 2024-2025', '実施 2026-2028'],
+};
+
+const cases: [string, SmallPlan, string][] = [
+  [
+    'stages that belong to no action',
+    { loose: ['調査 2026'] },
+    '令和8年度（2026年度）の工程は、「調査」です。',
+  ],
+  [
+    'a year before the plan',
+    { asOfFy: 2023, actions: steps },
+    '令和5年度（2023年度）の工程は書かれていません。令和6年度（2024年度）からは「検討」です。令和8年度（2026年度）からは「実施」です。',
+  ],
+  [
+    'a year after the plan',
+    { asOfFy: 2030, actions: steps },
+    '計画の期間は令和10年度（2028年度）で終わりました。最後の年度の工程は、「実施」でした。',
+  ],
+  ['no schedule', { actions: { A: [] } }, '年度ごとの工程は、収録した資料に書かれていません。'],
+  [
+    'an action that has left the plan',
+    {
+      actions: { A: ['実施 2024-2028'], B: ['試行 2024-2028'] },
+      more: { B: { to_fy: 2025 } },
+    },
+    '令和8年度（2026年度）の工程は、「実施」です。Bは、令和7年度で終わりました。',
+  ],
+  [
+    'a measure that has left the plan',
+    { actions: steps, measure: { to_fy: 2025 } },
+    'この施策は、令和7年度（2025年度）で終わりました。',
+  ],
+];
+
+describe('a sentence tells what was due by now, and that no report was recorded', () => {
+  test.each(cases)('%s', (_, small, schedule) => {
+    const { due } = smallMeasure(small);
+    expect(due.sentence).toBe(`${schedule}${silent}`);
+    expect(due.schedule).toBe(schedule);
+  });
+});
+
+test('where results are recorded, nothing is said of missing ones', () => {
+  const { due } = smallMeasure({ actions: steps, results: [{ action_no: '1-1' }] });
+  expect(due.sentence).toBe('令和8年度（2026年度）の工程は、「実施」です。');
+});
+
+test('results of one action say nothing of another', () => {
+  const { actions } = smallMeasure({
+    actions: { A: ['実施 2024-2028'], B: ['実施 2024-2028'] },
+    results: [{ action_no: '1-1' }],
+  });
+  const ends = actions.map(({ due }) => due.sentence.endsWith(silent));
+  expect(ends).toEqual([false, true]);
+});
+
+test('an action that has left the plan has nothing due', () => {
+  const { actions } = smallMeasure({ actions: steps, more: { A: { to_fy: 2025 } } });
+  expect(actions[0]!.due).toMatchObject({
+    current: [],
+    upcoming: [],
+    schedule: 'この取組は、令和7年度（2025年度）で終わりました。',
+  });
+});
+
+test('an action of a measure that has left the plan has nothing due either', () => {
+  const { actions } = smallMeasure({ actions: steps, measure: { to_fy: 2025 } });
+  expect(actions[0]!.due.current).toEqual([]);
+});
+
+describe('the stages that are due are data too', () => {
+  test.each([
+    [2023, 2023, [], ['検討', '実施']],
+    [2025, 2025, ['検討'], ['実施']],
+    [2026, 2026, ['実施'], []],
+    [2030, 2028, ['実施'], []],
+  ])('as of %i', (asOfFy, fy, current, upcoming) => {
+    const { due } = smallMeasure({ asOfFy, actions: steps });
+    expect(due.fy).toBe(fy);
+    expect(due.current.map(({ words }) => words)).toEqual(current);
+    expect(due.upcoming.map(({ words }) => words)).toEqual(upcoming);
+  });
+});

@@ -1,0 +1,127 @@
+import { fiscalYearDays } from '../../words/fiscal-year.ts';
+import type { Plan, Site } from '../../model/types/model.ts';
+import type { Row } from '../../tables/all-tables.ts';
+import { hashOf, releasesOf } from '../releases/dataset-releases.ts';
+import type { DataFile, Dataset } from './dataset.ts';
+import { datasetsOfPlan } from './build-tables.ts';
+import { planFiles, tableFiles, wholeFiles } from './files.ts';
+import type { PublishedTable } from './published-table.ts';
+
+type Undescribed = Omit<Dataset, 'contentHash' | 'releases' | 'files'>;
+
+/** A dataset without its files: all that releases need. */
+export type DescribedDataset = Omit<Dataset, 'files'>;
+
+/** Every dataset of the site with its files: all at once, the plans, then each table over all plans. */
+export async function buildCatalogue(
+  site: Site,
+  tables: readonly PublishedTable[],
+  releases: readonly Row<'releases'>[],
+  keptVersions: readonly string[] = [],
+): Promise<Dataset[]> {
+  const [whole, ...parts] = describeDatasets(site, tables, releases, keptVersions);
+  const rest = await Promise.all(
+    parts.map(async (dataset) => ({ ...dataset, files: await filesOf(dataset) })),
+  );
+  const files = await wholeFiles(
+    whole!,
+    rest.flatMap((dataset) => dataset.files),
+  );
+  return [{ ...whole!, files }, ...rest];
+}
+
+/** Every dataset of the site in the same order, without the work of writing files. */
+export function describeDatasets(
+  site: Site,
+  tables: readonly PublishedTable[],
+  releases: readonly Row<'releases'>[],
+  keptVersions: readonly string[] = [],
+): DescribedDataset[] {
+  return [
+    wholeDataset(site, tables),
+    ...site.plans.map((plan) => planDataset(plan, datasetsOfPlan(tables, plan))),
+    ...tables.map((table) => tableDataset(site, table)),
+  ].map((dataset) => ({
+    ...dataset,
+    contentHash: hashOf(dataset),
+    releases: releasesOf(dataset, releases, keptVersions),
+  }));
+}
+
+function wholeDataset(site: Site, tables: readonly PublishedTable[]): Undescribed {
+  const { title } = site.settings;
+  return {
+    site,
+    name: 'ayumi-all',
+    kind: 'all',
+    heading: '全データ',
+    title: `${title} 全データ (all)`,
+    titleEn: 'Ayumi: all data',
+    about: `${title}のすべての表を、1つのExcelファイルと1つのZIPファイルにまとめたものです。収録しているすべての計画の施策・取組項目・工程・指標と、列の説明、出典と利用条件が入っています。`,
+    aboutEn:
+      'All tables of the site as one workbook and one archive, with dictionary, sources and licence.',
+    plan: null,
+    organization: null,
+    tables,
+    temporal: temporalOf(site.plans),
+    keywords: ['行財政改革', '計画', '全データ'],
+  };
+}
+
+function planDataset(plan: Plan, tables: readonly PublishedTable[]): Undescribed {
+  const { site, organization } = plan;
+  return {
+    site,
+    name: `${organization.lgCode}-${plan.id}`,
+    kind: 'plan',
+    heading: plan.title.includes(organization.name)
+      ? plan.title
+      : `${organization.name} ${plan.title}`,
+    title: `${organization.name} ${plan.title} (${plan.id})`,
+    titleEn: `${organization.nameEn}: ${plan.titleEn}`,
+    about: `${organization.name}の「${plan.title}」の施策・取組項目・工程・指標などを、行革あゆみが表にしたデータです。${plan.draftWords ? `${plan.draftWords}内容です。` : ''}出典：${plan.source.title}`,
+    aboutEn: `Measures, actions, schedule and indicators of "${plan.titleEn}" of ${organization.nameEn}, as tables.`,
+    plan,
+    organization,
+    tables,
+    temporal: temporalOf([plan]),
+    keywords: ['行財政改革', organization.name, '計画', ...(plan.isDraft ? ['案'] : [])],
+  };
+}
+
+function tableDataset(site: Site, table: PublishedTable): Undescribed {
+  return {
+    site,
+    name: `ayumi-${table.name.replaceAll('_', '-')}`,
+    kind: 'table',
+    heading: table.title,
+    title: `${site.settings.title} ${table.title} (${table.name})`,
+    titleEn: `Ayumi: ${table.title_en}`,
+    about: `${table.about}${
+      table.columns[0]!.name === 'plan_id'
+        ? '収録しているすべての計画についてのデータです。'
+        : 'このサイトに収録している計画のデータを読むときに使います。'
+    }`,
+    aboutEn: `${table.title_en} of all plans recorded on this site.`,
+    plan: null,
+    organization: null,
+    tables: [table],
+    temporal: temporalOf(site.plans),
+    keywords: ['行財政改革', '計画', table.title],
+  };
+}
+
+function temporalOf(plans: readonly Plan[]): Dataset['temporal'] {
+  const starts = plans.flatMap(({ startFy }) => startFy ?? []);
+  const ends = plans.flatMap(({ endFy }) => endFy ?? []);
+  if (starts.length === 0 || ends.length === 0) return null;
+  return {
+    start: fiscalYearDays(Math.min(...starts)).first,
+    end: fiscalYearDays(Math.max(...ends)).last,
+  };
+}
+
+async function filesOf(dataset: DescribedDataset): Promise<DataFile[]> {
+  const { plan, site, tables } = dataset;
+  return plan ? planFiles(plan, dataset) : tableFiles(site, tables[0]!);
+}

@@ -1,0 +1,49 @@
+import type { IndicatorValue, Site } from '../../../model/types/model.ts';
+import { statusName } from '../../../model/indicators/status.ts';
+import type { Cell, PublishedTable } from '../published-table.ts';
+import { absolute, urls } from '../../urls.ts';
+import { governmentCells } from './government-columns.ts';
+import { figureColumns } from './figure-columns.ts';
+
+/** One row per indicator value, with everything that explains it: 指標の値の一覧. */
+export function figures(site: Site): PublishedTable {
+  return {
+    name: 'figures',
+    title: '指標の値の一覧',
+    title_en: 'Figures',
+    about:
+      '1行が1つの値。団体・計画・施策・指標・単位・担当課の名前と、状況とその理由を1つの表にまとめたもの。',
+    columns: figureColumns,
+    rows: site.plans.flatMap((plan) => plan.indicators.flatMap(({ values }) => values.map(rowOf))),
+  };
+}
+
+function rowOf(value: IndicatorValue): Record<string, Cell> {
+  const { indicator } = value;
+  const { plan, measure, section, standing } = indicator;
+  return {
+    plan_id: plan.id,
+    indicator_no: indicator.no,
+    indicator_name: indicator.name,
+    series: value.series,
+    fy: value.fy,
+    value: value.value,
+    unit: indicator.unit,
+    label: value.label,
+    qualifier: value.qualifier,
+    revision: value.revision,
+    is_replaced: value.isReplaced ? 'yes' : 'no',
+    status: standing.status,
+    status_name: statusName(standing.status),
+    reason: standing.reason,
+    measure_no: measure?.no ?? null,
+    measure_title: measure?.title ?? null,
+    section_title: (section ?? measure?.section)?.title ?? null,
+    lead_division: measure?.divisions[0]?.name ?? null,
+    ...governmentCells(plan),
+    source_title: value.provenance.source.title,
+    source_place: value.provenance.place,
+    source_page: value.provenance.page,
+    page_url: absolute(plan.site, urls.indicator(indicator)),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Plan, Site } from '../../model/types/model.ts';
+import { archiveOf } from './archive.ts';
+import type { DataFile, Dataset } from './dataset.ts';
+import { describingTables } from './describing-tables.ts';
+import { formats, type Format } from '../formats/all-formats.ts';
+import { toXlsx } from '../formats/xlsx.ts';
+import { sha256 } from '../formats/hash.ts';
+import type { PublishedTable } from './published-table.ts';
+import { urls } from '../urls.ts';
+
+type Described = Pick<Dataset, 'site' | 'plan' | 'title' | 'tables'>;
+
+/** The files of a table over all plans: one per format. */
+export function tableFiles(site: Site, table: PublishedTable): DataFile[] {
+  return formats.map((format) => tableFile(site, table, format, urls.dataFile));
+}
+
+/** The files of one plan: its workbook, then a CSV per table. */
+export async function planFiles(plan: Plan, dataset: Described): Promise<DataFile[]> {
+  const csv = formats.find(({ ending }) => ending === 'csv')!;
+  return [
+    await workbook(dataset, urls.planDataFile(plan, `${plan.id}.xlsx`)),
+    ...dataset.tables.map((table) =>
+      tableFile(plan.site, table, csv, (_, file) => urls.planDataFile(plan, file)),
+    ),
+  ];
+}
+
+/** Everything at once: a workbook of all tables, and an archive of all files of the site. */
+export async function wholeFiles(
+  dataset: Described,
+  others: readonly DataFile[],
+): Promise<DataFile[]> {
+  const { site } = dataset;
+  const book = await workbook(dataset, urls.dataFile(site, 'ayumi.xlsx'));
+  const archive = fileOf(archiveOf(site, [book, ...others]), {
+    address: urls.dataFile(site, 'ayumi.zip'),
+    title: 'すべてのファイル（ZIP）',
+    about: 'すべての表をすべての形式で。利用条件とSHA-256の一覧が入っている',
+    format: 'ZIP',
+    mediaType: 'application/zip',
+    table: null,
+  });
+  return [book, archive];
+}
+
+async function workbook(dataset: Described, address: string): Promise<DataFile> {
+  return fileOf(await toXlsx([...dataset.tables, ...describingTables(dataset)]), {
+    address,
+    title: dataset.plan ? 'この計画のすべての表（Excel）' : 'すべての表（Excel）',
+    about: '表ごとのシートと、列の説明、出典と利用条件。番号は文字、数値は数値',
+    format: 'XLSX',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    table: null,
+  });
+}
+
+function tableFile(
+  site: Site,
+  table: PublishedTable,
+  format: Format,
+  addressOf: (site: Site, file: string) => string,
+): DataFile {
+  const content = format.write(site, table);
+  return fileOf(typeof content === 'string' ? new TextEncoder().encode(content) : content, {
+    address: addressOf(site, `${table.name}.${format.ending}`),
+    title: `${table.title}（${format.title}）`,
+    about: format.about,
+    format: format.format,
+    mediaType: format.mediaType.split(';')[0]!,
+    table,
+  });
+}
+
+function fileOf(
+  bytes: Uint8Array,
+  words: Omit<DataFile, 'bytes' | 'sha256' | 'fileName'>,
+): DataFile {
+  return { ...words, fileName: words.address.split('/').at(-1)!, bytes, sha256: sha256(bytes) };
+}

@@ -1,0 +1,166 @@
+import type { Plan, Site } from '../../model/types/model.ts';
+import type { Column } from '../../tables/describe/column.ts';
+import { text, url } from '../../tables/describe/column.ts';
+import type { Table } from '../../tables/describe/table.ts';
+import { pageOf } from './page-of-row.ts';
+import type { Cell } from './published-table.ts';
+import { regionCode, regionCodeColumn } from '../../words/region-code.ts';
+import { absolute } from '../urls.ts';
+
+type Row = Readonly<Record<string, Cell>>;
+
+/** A derived column: when a table has it, how it is described, and where its value comes from. */
+interface ReadableName {
+  column: Column;
+  /** The column whose code it makes readable; a table with that key itself needs no name. */
+  code: string;
+  /** Set where the table that defines the code lacks the column too. */
+  isAlsoOwn?: true;
+  of: (site: Site, plan: Plan | null, row: Row) => string | undefined;
+}
+
+function name(column: string, title: string, title_en: string, example: string): Column {
+  const about = `${title}（ほかの表から引いた読むための列）。`;
+  return text(column, { title, title_en, about, example });
+}
+
+const names: ReadableName[] = [
+  {
+    column: name('lg_code', '全国地方公共団体コード', 'Local government code', '020001'),
+    code: 'organization_id',
+    of: (site, plan, row) => organizationOf(site, plan, row)?.lgCode,
+  },
+  {
+    column: regionCodeColumn,
+    code: 'organization_id',
+    isAlsoOwn: true,
+    of: (site, plan, row) => {
+      const organization = organizationOf(site, plan, row);
+      return organization && regionCode(organization.lgCode);
+    },
+  },
+  {
+    column: name('organization_name', '団体名', 'Organization name', '青森県'),
+    code: 'organization_id',
+    of: (site, plan, row) => organizationOf(site, plan, row)?.name,
+  },
+  {
+    column: name('plan_title', '計画名', 'Plan title', '青森県行財政改革行動計画（案）'),
+    code: 'plan_id',
+    of: (site, plan, row) => (plan ?? site.plans.find(({ id }) => id === row['plan_id']))?.title,
+  },
+  {
+    column: name('draft_note', '案の注記', 'Draft note', '案（令和6年3月）に基づく'),
+    code: 'plan_id',
+    // Every file of a draft says so, the list of plans too.
+    isAlsoOwn: true,
+    of: (site, plan, row) =>
+      (plan ?? site.plans.find(({ id }) => id === row['plan_id']))?.draftWords ?? undefined,
+  },
+  {
+    column: name('section_title', '体系名', 'Section title', '職員力の向上'),
+    code: 'section_no',
+    of: (_, plan, row) => plan?.sections.find(({ no }) => no === row['section_no'])?.title,
+  },
+  {
+    column: name('measure_title', '施策名', 'Measure title', 'デジタル人財の育成'),
+    code: 'measure_no',
+    of: (site, plan, row) => {
+      const home = site.plans.find(({ id }) => id === row['measure_plan_id']) ?? plan;
+      return home?.measures.find(({ no }) => no === row['measure_no'])?.title;
+    },
+  },
+  {
+    column: name('action_title', '取組項目名', 'Action title', 'デジタル人財育成研修の実施'),
+    code: 'action_no',
+    of: (_, plan, row) => plan?.actions.find(({ no }) => no === row['action_no'])?.title,
+  },
+  {
+    column: name('indicator_name', '指標名', 'Indicator name', '防災士の認証登録者数'),
+    code: 'indicator_no',
+    of: (_, plan, row) => plan?.indicators.find(({ no }) => no === row['indicator_no'])?.name,
+  },
+  {
+    column: name('topic_title', 'テーマ名', 'Topic title', '行政手続のオンライン化'),
+    code: 'topic_id',
+    of: (site, _, row) => site.topics.find(({ id }) => id === row['topic_id'])?.title,
+  },
+  {
+    column: name('project_title', '事業名', 'Project title', '電子入札・電子収納導入調査事業'),
+    code: 'project_no',
+    of: (_, plan, row) => plan?.projects.find(({ no }) => no === row['project_no'])?.title,
+  },
+  {
+    column: name('division_name', '担当課名', 'Division name', '人事課'),
+    code: 'division_id',
+    of: (_, plan, row) =>
+      plan?.organization.divisions.find(({ id }) => id === row['division_id'])?.name,
+  },
+  {
+    column: name('source_title', '出典資料名', 'Source title', '青森県行財政改革行動計画（案）'),
+    code: 'source_id',
+    of: (site, _, row) => site.sources.find(({ id }) => id === row['source_id'])?.title,
+  },
+];
+
+const pageUrl = url('page_url', {
+  title: 'ページのアドレス',
+  title_en: 'Page URL',
+  about: 'この行を説明するページ（このサイトで付けた列）。',
+  example: 'https://www.example.lg.jp/ayumi/plans/aomori-reform-2024/',
+});
+
+/** The derived columns at the end of a published table, in their order. */
+export function readableColumns(table: Table): Column[] {
+  return [...namesFor(table).map(({ column }) => column), ...choiceColumns(table), pageUrl];
+}
+
+/** The values of the derived columns of a row. */
+export function readableNames(site: Site, table: Table, plan: Plan | null, row: Row): Row {
+  const readable = namesFor(table).map(({ column, of }) => [
+    column.name,
+    of(site, plan, row) ?? null,
+  ]);
+  const choices = table.columns
+    .filter(({ values }) => values)
+    .map(({ name: code, values }) => [`${code}_name`, values?.[String(row[code])]?.ja ?? null]);
+  const page = pageOf(site, table.name, plan, row);
+  return Object.fromEntries([...readable, ...choices, ['page_url', absolute(site, page)]]);
+}
+
+function namesFor(table: Table): ReadableName[] {
+  const own = table.columns.map((column) => column.name);
+  const codes = table.scope === 'plan' ? ['organization_id', 'plan_id', ...own] : own;
+  return names.filter(
+    ({ column, code, isAlsoOwn }) =>
+      codes.includes(code) && !own.includes(column.name) && (isAlsoOwn || !isOwnKey(table, code)),
+  );
+}
+
+/** The table that defines a code already holds its name. */
+function isOwnKey(table: Table, code: string): boolean {
+  return (
+    table.key.at(-1) === code &&
+    table.key.length <= 2 &&
+    table.columns.some(({ name: column }) => /^(title|name)$/.test(column))
+  );
+}
+
+function choiceColumns(table: Table): Column[] {
+  return table.columns
+    .filter(({ values }) => values)
+    .map(({ name: code, title, title_en, values }) =>
+      text(`${code}_name`, {
+        title: `${title}（名称）`,
+        title_en: `${title_en} (name)`,
+        about: `${code} の値の日本語の名前（読むための列）。`,
+        example: Object.values(values!)[0]!.ja,
+      }),
+    );
+}
+
+function organizationOf(site: Site, plan: Plan | null, row: Row) {
+  const id =
+    row['organization_id'] ?? site.plans.find((it) => it.id === row['plan_id'])?.organization.id;
+  return plan?.organization ?? site.organizations.find((organization) => organization.id === id);
+}

@@ -1,0 +1,53 @@
+import type { Site } from '../../model/types/model.ts';
+import type { PublishedTable } from '../datasets/published-table.ts';
+import { toJapaneseCsv } from './csv-ja.ts';
+import { toCsv } from './csv.ts';
+import { toJson } from './json.ts';
+import { toParquet } from './parquet.ts';
+
+/** A form in which every table is published. */
+export interface Format {
+  /** After the table's name: `measures.ja.csv` */
+  ending: string;
+  mediaType: string;
+  /** As catalogues name it: `CSV` */
+  format: string;
+  title: string;
+  about: string;
+  write: (site: Site, table: PublishedTable) => string | Uint8Array;
+}
+
+export const formats: readonly Format[] = [
+  {
+    ending: 'csv',
+    format: 'CSV',
+    mediaType: 'text/csv; charset=utf-8',
+    title: 'CSV',
+    about: 'プログラム向け。UTF-8（BOMなし）、見出しは英字',
+    write: (_, table) => toCsv(table),
+  },
+  {
+    ending: 'ja.csv',
+    format: 'CSV',
+    mediaType: 'text/csv; charset=utf-8',
+    title: 'Excel向けCSV',
+    about: 'ダブルクリックで開ける。UTF-8（BOM付き）、見出しは日本語',
+    write: (_, table) => toJapaneseCsv(table),
+  },
+  {
+    ending: 'json',
+    format: 'JSON',
+    mediaType: 'application/json; charset=utf-8',
+    title: 'JSON',
+    about: 'プログラム向け。列の説明と型のある値',
+    write: toJson,
+  },
+  {
+    ending: 'parquet',
+    format: 'Parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    title: 'Parquet',
+    about: '分析向け。型のある列。DuckDB・R・Python（pandas）などで読む',
+    write: toParquet,
+  },
+];

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { PublishedTable } from '../datasets/published-table.ts';
+
+/** SHA-256 of bytes or UTF-8 text, in hex. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/**
+ * SHA-256 of what tables say: names, types and values in order, without the words of the
+ * dictionary, so that a better explanation is no new release of the data.
+ */
+export function contentHash(tables: readonly PublishedTable[]): string {
+  const content = tables.map(({ name, columns, rows }) => [
+    name,
+    columns.map((column) => [column.name, column.type]),
+    rows.map((row) => columns.map((column) => row[column.name] ?? null)),
+  ]);
+  return sha256(JSON.stringify(content));
+}
+
+const urlNamespace = '6ba7b8119dad11d180b400c04fd430c8';
+
+/** UUIDv5 (RFC 9562) of an address: the same address has the same id for good. */
+export function uuidOf(address: string): string {
+  const bytes = createHash('sha1').update(urlNamespace, 'hex').update(address).digest();
+  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  const ends = [0, 8, 12, 16, 20, 32];
+  return ends
+    .slice(1)
+    .map((end, at) => hex.slice(ends[at], end))
+    .join('-');
+}

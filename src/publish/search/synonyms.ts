@@ -1,9 +1,0 @@
-import type { Site } from '../../model/model.ts';
-
-/** Groups of words that mean the same in a search: those of the table, and terms with their other names. */
-export function synonymGroups({ synonyms, glossary }: Site): string[][] {
-  return [
-    ...synonyms,
-    ...glossary.map(({ term, aliases }) => [term, ...aliases]).filter(({ length }) => length > 1),
-  ];
-}

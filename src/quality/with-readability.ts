@@ -1,0 +1,22 @@
+import type { Site } from '../model/types/model.ts';
+import { describeDatasets, type DescribedDataset } from '../publish/datasets/build-datasets.ts';
+import { describingTables } from '../publish/datasets/describing-tables.ts';
+import type { PublishedTable } from '../publish/datasets/published-table.ts';
+import { checkReadability } from './check-readability.ts';
+import type { Readable } from './readability.ts';
+import { readabilityTable } from './readability-table.ts';
+
+/** The tables with the results of judging them as one more; stops if any breaks a rule for no reason. */
+export function withReadability(site: Site, tables: readonly PublishedTable[]): PublishedTable[] {
+  const datasets = describeDatasets(site, tables, []);
+  checkReadability([
+    ...datasets,
+    ...datasets.filter(({ kind }) => kind !== 'table').map(described),
+  ]);
+  return [...tables, readabilityTable(site, datasets)];
+}
+
+/** The sheets of a workbook that describe the others: dictionary, codes, sources. */
+function described(dataset: DescribedDataset): Readable {
+  return { name: `${dataset.name}（列の説明など）`, tables: describingTables(dataset) };
+}

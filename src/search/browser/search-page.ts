@@ -1,0 +1,180 @@
+import { facetsOf, narrowed } from '../query/facets.ts';
+import type { Answer } from '../query/engine.ts';
+import {
+  ordered,
+  readState,
+  writeState,
+  type Order,
+  type SearchState,
+} from '../query/search-state.ts';
+import { offerNames } from './combobox.ts';
+import { element, the } from './dom.ts';
+import { chosenIn, drawFilters } from './filter-panel.ts';
+import { loadEngine, loadSuggestions, type Loaded } from './load.ts';
+import { noResultHelp } from './no-result.ts';
+import { drawPager, perPage } from './pager.ts';
+import { resultItem } from './result-item.ts';
+import { focusOnSlash } from './slash-key.ts';
+import { countSentence } from './words.ts';
+
+// Runs in the browser, on the search page only.
+
+const page = {
+  root: the<HTMLElement>('[data-search-page]'),
+  input: the<HTMLInputElement>('#page-search'),
+  status: the<HTMLElement>('[data-search-status]'),
+  notes: the<HTMLElement>('[data-search-notes]'),
+  list: the<HTMLOListElement>('[data-search-results]'),
+  tools: the<HTMLElement>('[data-search-tools]'),
+  order: the<HTMLSelectElement>('#search-order'),
+  filters: the<HTMLElement>('[data-search-filters]'),
+  filterBox: the<HTMLDetailsElement>('[data-search-filter-box]'),
+  pager: the<HTMLElement>('[data-search-pages]'),
+  help: the<HTMLElement>('[data-search-help]'),
+  index: the<HTMLElement>('[data-search-index]'),
+};
+const base = page.root.dataset['base']!;
+
+let state = readState(location.search);
+let loaded: Promise<Loaded> | null = null;
+/** Counts searches: an answer that was overtaken is not shown. */
+let latest = 0;
+
+/** Short enough to feel at once, long enough not to search for half a syllable. */
+const pause = 40;
+let timer = 0;
+
+start();
+
+function start(): void {
+  page.input.value = state.query;
+  page.order.value = state.order;
+  page.filterBox.open = matchMedia('(min-width: 60rem)').matches;
+  offerNames(page.input, base);
+  focusOnSlash(page.input);
+  page.input.addEventListener('focus', () => void load());
+  page.input.addEventListener('input', (event) => {
+    if ((event as InputEvent).isComposing) return;
+    typed();
+  });
+  page.input.addEventListener('compositionend', typed);
+  page.input.form!.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go({ ...state, query: page.input.value.trim(), page: 1 }, 'push');
+  });
+  page.filters.addEventListener('change', () =>
+    go({ ...state, chosen: chosenIn(page.filters), page: 1 }, 'push'),
+  );
+  page.order.addEventListener('change', () =>
+    go({ ...state, order: page.order.value as Order, page: 1 }, 'push'),
+  );
+  page.root.addEventListener('click', followed);
+  addEventListener('popstate', () => {
+    state = readState(location.search);
+    page.input.value = state.query;
+    page.order.value = state.order;
+    void show();
+  });
+  void show();
+}
+
+function typed(): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(
+    () => go({ ...state, query: page.input.value.trim(), page: 1 }, 'replace'),
+    pause,
+  );
+}
+
+/** Links to other searches change the page in place. */
+function followed(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a');
+  if (!link?.getAttribute('href')?.startsWith('?') || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  go(readState(link.search), 'push');
+  page.input.value = state.query;
+  page.status.scrollIntoView({ block: 'nearest' });
+}
+
+function go(next: SearchState, how: 'push' | 'replace'): void {
+  clearTimeout(timer);
+  const address = location.pathname + writeState(next);
+  const isSame = address === location.pathname + location.search;
+  state = next;
+  if (!isSame) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  void show();
+}
+
+function load(): Promise<Loaded> {
+  return (loaded ??= loadEngine(base));
+}
+
+async function show(): Promise<void> {
+  const turn = (latest += 1);
+  const asked = state;
+  const isIdle = asked.query === '' && Object.keys(asked.chosen).length === 0;
+  page.index.hidden = !isIdle;
+  if (isIdle && !loaded) {
+    idle();
+    return offerFilters();
+  }
+  if (!loaded) page.status.textContent = '探しています…';
+  try {
+    const { engine, records } = await load();
+    const answer = await engine.ask(asked.query);
+    if (turn === latest) await draw(asked, answer, { engine, records }, isIdle);
+  } catch (error) {
+    console.error(error);
+    loaded = null;
+    page.status.textContent = '検索の準備ができませんでした。ページを読み込み直してください。';
+  }
+}
+
+/** The filters need the records; whoever came to type does not wait for them, and a phone has them folded up. */
+function offerFilters(): void {
+  const fill = () => void load().then(show);
+  if (page.filterBox.open) return void setTimeout(fill, 300);
+  page.filterBox.hidden = false;
+  page.filterBox.addEventListener('toggle', fill, { once: true });
+}
+
+function idle(): void {
+  page.status.textContent = '探す言葉を入れるか、下の一覧から選んでください。';
+  page.notes.replaceChildren();
+  page.list.replaceChildren();
+  page.help.replaceChildren();
+  page.pager.hidden = true;
+  page.tools.hidden = true;
+}
+
+async function draw(
+  asked: SearchState,
+  answer: Answer,
+  now: Loaded,
+  isIdle: boolean,
+): Promise<void> {
+  const { labels, entries } = now.records.content;
+  const positions = new Map(entries.map((entry, at) => [entry, at]));
+  const shown = ordered(narrowed(answer.results, asked.chosen), asked.order, ({ entry }) =>
+    positions.get(entry)!,
+  );
+  page.filterBox.hidden = answer.results.length === 0;
+  drawFilters(page.filters, facetsOf(answer.results, asked.chosen, labels));
+  if (isIdle) return idle();
+  page.status.textContent = countSentence(asked, shown.length, answer.results.length);
+  page.notes.replaceChildren(...answer.notes.map((note) => element('li', {}, note)));
+  const from = (asked.page - 1) * perPage;
+  page.list.start = from + 1;
+  page.list.replaceChildren(
+    ...shown.slice(from, from + perPage).map((result) => resultItem(result, labels)),
+  );
+  page.tools.hidden = shown.length < 2;
+  drawPager(page.pager, asked, shown.length);
+  page.help.replaceChildren();
+  page.root.dataset['answered'] = asked.query;
+  if (shown.length > 0) return;
+  const suggestions = await loadSuggestions(base);
+  const help = await noResultHelp(asked, answer, now.engine, suggestions);
+  if (asked === state) page.help.replaceChildren(...help);
+  page.index.hidden = false;
+}

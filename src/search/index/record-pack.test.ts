@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { fixtureSite } from '../../testing/builders/fixture-site.ts';
+import { searchContent } from './content.ts';
+import { packRecords, unpackRecords } from './record-pack.ts';
+
+test('records come out as they went in, through JSON', () => {
+  const content = searchContent(fixtureSite);
+  const ids = content.entries.flatMap(({ parts }) => parts).map((_, at) => `ja_${at}`);
+  expect(content.entries.length).toBeGreaterThan(10);
+  const travelled = JSON.parse(JSON.stringify(packRecords({ content, ids })));
+  expect(unpackRecords(travelled)).toEqual({ content, ids });
+});

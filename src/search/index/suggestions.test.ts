@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { fixtureSite } from '../../testing/builders/fixture-site.ts';
+import { suggestionsFor } from './suggestions.ts';
+
+const suggestions = suggestionsFor(fixtureSite);
+const named = (name: string) => suggestions.filter((suggestion) => suggestion[1] === name);
+
+test('topics come first, then terms, plans, divisions and measures', () => {
+  const kinds = suggestions.map(([kind]) => kind).filter((kind, at, all) => kind !== all[at - 1]);
+  expect(kinds).toEqual(['topic', 'term', 'plan', 'division', 'measure']);
+});
+
+test.each([
+  ['topic', '公共施設の見直し', 'topics/public-assets/', ''],
+  ['term', '電子決裁', 'glossary/#e-approval', 'でんしけっさい'],
+  ['plan', '架空市行政改革プラン（架空）', 'plans/kaku-reform-2024/', ''],
+  ['division', '市民課', 'organizations/kaku-city/divisions/residents/', ''],
+  ['measure', '窓口の改善', 'plans/kaku-reform-2024/measures/1-1-2/', ''],
+])('the %s 「%s」 is offered with its page', (kind, name, path, reading) => {
+  expect(named(name)).toContainEqual([kind, name, `/kaikaku/${path}`, reading]);
+});
+
+test('a measure that shares its name with a topic is offered beside it', () => {
+  expect(named('公共施設の見直し').map(([kind]) => kind)).toEqual(['topic', 'measure']);
+});
+
+test('actions, indicators and sections are not offered', () => {
+  expect(['電子申請の拡大', '窓口で待つ時間', '便利な窓口'].flatMap(named)).toEqual([]);
+});

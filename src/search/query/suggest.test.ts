@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Suggestion } from '../index/suggestions.ts';
+import { suggest } from './suggest.ts';
+
+const suggestions: Suggestion[] = [
+  ['measure', '総合窓口の設置', '/1/', ''],
+  ['term', '窓口業務', '/2/', 'まどぐちぎょうむ'],
+  ['topic', '窓口の改善', '/3/', ''],
+  ['term', 'キャッシュレス決済', '/4/', 'きゃっしゅれすけっさい'],
+  ['term', '惑い', '/5/', 'まどい'],
+  ['measure', 'まどの修理', '/6/', ''],
+];
+const suggested = (typed: string) => suggest(typed, suggestions).map(([, name]) => name);
+
+test.each([
+  ['窓口', ['窓口業務', '窓口の改善', '総合窓口の設置']],
+  ['窓口の', ['窓口の改善', '総合窓口の設置']],
+  ['ｷｬｯｼｭ', ['キャッシュレス決済']],
+  ['きゃっ', ['キャッシュレス決済']],
+  ['決済', ['キャッシュレス決済']],
+  ['まど', ['まどの修理', '窓口業務', '惑い']],
+  ['けっさい', []],
+  ['水道', []],
+  ['', []],
+  ['　', []],
+])('「%s」 goes on as %j: by its beginning, by its reading, then inside', (typed, names) => {
+  expect(suggested(typed)).toEqual(names);
+});
+
+test('not more than eight names are offered', () => {
+  const many = Array<Suggestion>(9).fill(['topic', '窓口', '/', '']);
+  expect(suggest('窓', many)).toHaveLength(8);
+});

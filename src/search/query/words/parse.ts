@@ -1,0 +1,51 @@
+import { normalize } from '../../text/fold.ts';
+import { piecesOf } from './pieces.ts';
+import type { Form, Thesaurus, Wanted } from './wanted.ts';
+
+const longestQuery = 200;
+const marks = '"”“„«»＂「」『』';
+
+/** Reads a query: spaces mean AND, quotation marks an exact phrase. */
+export function parseQuery(query: string, thesaurus: Thesaurus): Wanted[] {
+  const asked = query.slice(0, longestQuery).trim();
+  // 「open data」 is one word of the table, though it has a space.
+  const isOneWord = !new RegExp(`[${marks}]`).test(asked) && thesaurus.has(normalize(asked));
+  const words = isOneWord ? [{ shown: asked, phrase: false }] : wordsOf(asked);
+  return words
+    .map(({ shown, phrase }) => wantedOf(shown, phrase, thesaurus))
+    .filter(({ text }) => text !== '');
+}
+
+/** One word with all that stands for it. */
+export function wantedOf(shown: string, phrase: boolean, thesaurus: Thesaurus): Wanted {
+  const text = normalize(shown);
+  const asked = { shown, text, phrase };
+  if (phrase) return { ...asked, forms: formsOf(shown), pieces: [], sentence: false };
+  return { ...asked, forms: formsOf(shown, thesaurus), ...piecesOf(shown, thesaurus) };
+}
+
+/** A word and its synonyms. */
+export function formsOf(shown: string, thesaurus?: Thesaurus): Form[] {
+  const text = normalize(shown);
+  const synonyms = thesaurus?.synonymsOf(text) ?? [];
+  return [
+    { text, shown, via: 'asked' },
+    ...synonyms.map((word): Form => ({ text: normalize(word), shown: word, via: 'synonym' })),
+  ];
+}
+
+function wordsOf(query: string): { shown: string; phrase: boolean }[] {
+  // 「No. 27」 is one word.
+  const joined = query.replace(
+    /(?<![a-zａ-ｚ])((?:[nｎ][oｏ]|№)[.．]?)[\s　]+(?=[0-9０-９])/giu,
+    '$1',
+  );
+  const pattern = new RegExp(
+    `[${marks}]([^${marks}]+)(?:[${marks}]|$)|([^\\s${marks}、，]+)`,
+    'gu',
+  );
+  return [...joined.matchAll(pattern)].map(([, phrase, word]) => ({
+    shown: (phrase ?? word!).trim(),
+    phrase: phrase !== undefined,
+  }));
+}

@@ -1,0 +1,19 @@
+import { normalize } from '../../text/fold.ts';
+import type { Thesaurus } from './wanted.ts';
+
+/** Looks words up in groups of synonyms, each a list of words as people write them. */
+export function thesaurusOf(groups: readonly (readonly string[])[]): Thesaurus {
+  const found = new Map<string, Set<string>>();
+  for (const group of groups) {
+    for (const word of group) {
+      const key = normalize(word);
+      const others = group.filter((other) => normalize(other) !== key);
+      found.set(key, new Set([...(found.get(key) ?? []), ...others]));
+    }
+  }
+  return {
+    synonymsOf: (folded) => [...(found.get(folded) ?? [])],
+    has: (folded) => found.has(folded),
+    longest: Math.max(0, ...[...found.keys()].map(({ length }) => length)),
+  };
+}

@@ -1,0 +1,19 @@
+import { buildCatalogue } from '../../publish/datasets/build-datasets.ts';
+import type { DataFile, Dataset } from '../../publish/datasets/dataset.ts';
+import { publishedTables } from '../../publish/datasets/published-tables.ts';
+import { fixtureRows, fixtureSite } from './fixture-site.ts';
+
+/** Every dataset of 架空市 with its files. */
+export const fixtureCatalogue: Dataset[] = await buildCatalogue(
+  fixtureSite,
+  publishedTables(fixtureSite, fixtureRows),
+  [],
+);
+
+/** One of its datasets. */
+export function fixtureDataset(name: string): Dataset {
+  return fixtureCatalogue.find((dataset) => dataset.name === name)!;
+}
+
+/** All its files. */
+export const fixtureFiles: DataFile[] = fixtureCatalogue.flatMap(({ files }) => files);

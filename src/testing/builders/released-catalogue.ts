@@ -1,0 +1,46 @@
+import { buildSite } from '../../model/build/build-site.ts';
+import { buildCatalogue, describeDatasets } from '../../publish/datasets/build-datasets.ts';
+import { wholeCatalogue, type Catalogue } from '../../publish/catalogue/build-catalogue.ts';
+import type { Dataset } from '../../publish/datasets/dataset.ts';
+import { publishedTables } from '../../publish/datasets/published-tables.ts';
+import type { Rows } from '../../tables/describe/rows.ts';
+import { fixtureRows } from './fixture-site.ts';
+
+/** Stamps of two releases, the older first. */
+export const stamps = ['2026-10-02T01:20:30Z', '2026-11-20T05:30:12Z'] as const;
+
+/** The catalogue of 架空市 with every dataset released twice, and before its first release. */
+export const releasedCatalogue: Catalogue = await catalogueOf(fixtureRows);
+export const unreleasedCatalogue: Catalogue = withoutReleases(releasedCatalogue);
+
+/**
+ * The whole catalogue of some rows, every dataset released twice. Rows that break the rules of
+ * machine readability on purpose need `buildDatasets`, which does not judge them.
+ */
+export async function catalogueOf(
+  rows: Rows,
+  tablesOf: typeof publishedTables = publishedTables,
+): Promise<Catalogue> {
+  const site = buildSite(rows);
+  const tables = tablesOf(site, rows);
+  const releases = describeDatasets(site, tables, []).flatMap(({ name, contentHash }) =>
+    stamps.map((date, at) => ({
+      version: `1.${at}.0`,
+      date,
+      dataset: name,
+      sha256: at === 1 ? contentHash : '0'.repeat(64),
+      note: at === 1 ? '2回目の公開' : '最初の公開',
+    })),
+  );
+  return wholeCatalogue(site, await buildCatalogue(site, tables, releases));
+}
+
+/** Its datasets. */
+export function datasetsOf({ entries }: Catalogue): Dataset[] {
+  return entries.map(({ dataset }) => dataset);
+}
+
+function withoutReleases(catalogue: Catalogue): Catalogue {
+  const datasets = datasetsOf(catalogue).map((dataset) => ({ ...dataset, releases: [] }));
+  return wholeCatalogue(catalogue.site, datasets);
+}

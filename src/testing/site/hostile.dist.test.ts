@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../../scripts/build/build-site.ts';
+import { closeWorkFolder } from '../../../scripts/build/work-folder.ts';
+import { expectedPages } from './reading/expected-pages.ts';
+import { htmlFaults } from './reading/html-rules.ts';
+import { attribute, filesOf, pagesOf, textOf } from './reading/pages.ts';
+import { changedCells, publishedTables } from './reading/published.ts';
+import { builtSite, fixtureSite, project, type BuiltSite } from './reading/sites.ts';
+import { xmlFault } from './reading/xml.ts';
+
+// A site built from input whose every cell tries to become markup, script, a formula or a broken file.
+
+const input = mkdtempSync(join(tmpdir(), 'ayumi-hostile-'));
+let site: BuiltSite;
+
+beforeAll(async () => {
+  const { writeHostileInput } = await import('../builders/hostile-input.ts');
+  await writeHostileInput(input);
+  site = builtSite('hostile input', await buildSite({ inputFolder: input, publish: false }), input);
+});
+afterAll(() => {
+  rmSync(input, { recursive: true, force: true });
+  if (site) closeWorkFolder(dirname(site.folder));
+});
+
+/** Each kind of element and attribute on the pages of sites: 「p」, 「a href」. */
+function kindsOf(...builtSites: BuiltSite[]): Set<string> {
+  const elements = builtSites.flatMap(pagesOf).flatMap((page) => page.elements);
+  return new Set(
+    elements.flatMap(({ tagName, attributes }) => [
+      tagName,
+      ...attributes.map(({ key }) => `${tagName} ${key}`),
+    ]),
+  );
+}
+
+test('the input is hostile: it has markup, formulas and characters that break careless programs', () => {
+  const cells = publishedTables(site)
+    .flatMap(({ rows }) => rows.flatMap(Object.values))
+    .join('\n');
+  for (const part of ['<script', '&', ']]>', '=1+1', '𠮷', '髙', '"'])
+    expect(cells).toContain(part);
+  expect(/\p{Emoji_Presentation}/u.test(cells)).toBe(true);
+});
+
+test('every page is there', () => {
+  expect(pagesOf(site).map(({ path }) => path)).toEqual(expectedPages(input));
+});
+
+test('no page has an element or attribute of a kind that the other sites lack', () => {
+  const known = kindsOf(project, fixtureSite);
+  expect([...kindsOf(site)].filter((kind) => !known.has(kind))).toEqual([]);
+});
+
+test('no page has a script of its own, but for the home page, the search page and the table of all measures', () => {
+  const scripts = pagesOf(site).filter(({ elements }) =>
+    elements.some((it) => it.is('script') && attribute(it, 'type') !== 'application/ld+json'),
+  );
+  expect(scripts.map(({ path }) => path)).toEqual(['/', '/explore/', '/search/']);
+});
+
+test('every page is valid HTML', async () => {
+  expect((await Promise.all(pagesOf(site).map(htmlFaults))).flat()).toEqual([]);
+});
+
+test('every CSV parses and has every cell as it stands in the input', () => {
+  expect(publishedTables(site).flatMap((table) => changedCells(site, table))).toEqual([]);
+});
+
+test('every JSON file parses', () => {
+  const files = filesOf(site, '{data,plans}/**/*.json');
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) expect(() => JSON.parse(textOf(site, file)), file).not.toThrow();
+});
+
+test('every picture is well-formed XML', () => {
+  const files = filesOf(site, '**/*.svg');
+  const faults = files.flatMap((file) => xmlFault(textOf(site, file)) ?? []);
+  expect(files.length).toBeGreaterThan(1);
+  expect(faults).toEqual([]);
+});

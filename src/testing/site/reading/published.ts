@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { tableList } from '../../../tables/all-tables.ts';
+import type { Table } from '../../../tables/describe/table.ts';
+import { csvRows, planRows, siteRows, type InputRow } from './input.ts';
+import type { BuiltSite } from './sites.ts';
+
+/** A table of the input with the columns under which it must be published. */
+export interface PublishedInput {
+  name: string;
+  table: Table;
+  columns: string[];
+  rows: InputRow[];
+}
+
+/** The tables of a site's input that have rows, and so must be published. */
+export function publishedTables({ input }: BuiltSite): PublishedInput[] {
+  return tableList
+    .map((table) => {
+      const { name, scope } = table;
+      const own = table.columns.map((column) => column.name);
+      return {
+        name,
+        table,
+        columns: scope === 'plan' ? ['plan_id', ...own] : own,
+        rows: scope === 'plan' ? planRows(input, name) : siteRows(input, name),
+      };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** The tables that the site joins for people; they have no file in the input. */
+export const joinedTables = [
+  'figures',
+  'measures_overview',
+  'indicator_status',
+  'schedule_now',
+  'readability',
+];
+
+/** Where the published CSV of a table differs from the input: 「measures 3 title」. */
+export function changedCells(site: BuiltSite, { name, columns, rows }: PublishedInput): string[] {
+  const published = csvRows(join(site.folder, 'data', `${name}.csv`));
+  if (published.length !== rows.length) return [`${name}: ${published.length} of ${rows.length}`];
+  return rows.flatMap((row, index) =>
+    columns
+      .filter((column) => (published[index]![column] ?? '') !== expectedCell(site, row, column))
+      .map((column) => `${name} ${index + 1} ${column}: 「${published[index]![column]}」`),
+  );
+}
+
+/** The cell as it stands in the input; a blank source of a plan's row is the plan's source. */
+function expectedCell({ input }: BuiltSite, row: InputRow, column: string): string {
+  const cell = row[column] ?? '';
+  if (cell !== '' || column !== 'source_id' || !row['plan_id']) return cell;
+  return siteRows(input, 'plans').find(({ plan_id }) => plan_id === row['plan_id'])!['source_id']!;
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { load } from '../../../load/load.ts';
+import type { RowsByTable } from '../../../tables/describe/rows.ts';
+import { projectFolder } from '../../builders/input-folder.ts';
+
+/** A line of the tables 実施工程 (chapter IV) as a second, independent reading typed it. */
+export interface PrintedCells {
+  measure_no: string;
+  action_no: string;
+  action_name_iv: string;
+  /** Blank where the action has one line only. */
+  track: string;
+  r6: string;
+  r7: string;
+  r8_r10: string;
+}
+
+/** A line of the list of actions and divisions (chapter V) of the same reading. */
+export interface PrintedAction {
+  action_no: string;
+  measure_no: string;
+  action_name_v: string;
+  /** With | between them, in printed order. */
+  divisions: string;
+  page: string;
+}
+
+export const printedCells = read<PrintedCells>('printed-cells.csv');
+export const printedActions = read<PrintedAction>('printed-actions.csv');
+
+function read<Row>(name: string): Row[] {
+  const text = readFileSync(join(import.meta.dirname, name), 'utf8');
+  return Papa.parse<Row>(text.trim(), { header: true }).data;
+}
+
+const { rows } = load(projectFolder);
+const plan: RowsByTable | undefined = rows.plans.get('aomori-reform-2024');
+
+/** Whoever adopts the project brings other data: then there is nothing to compare. */
+export const isEntered = plan !== undefined;
+
+/** The same plan as it stands in data/, through the real load. */
+export const entered = {
+  sections: plan?.sections ?? [],
+  measures: plan?.measures ?? [],
+  actions: plan?.actions ?? [],
+  responsibilities: plan?.responsibilities ?? [],
+  schedule: plan?.schedule ?? [],
+  scheduleActions: plan?.schedule_actions ?? [],
+  divisions: (rows.site.divisions ?? []).filter((row) => row.organization_id === 'aomori-pref'),
+};
