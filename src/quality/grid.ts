@@ -11,6 +11,15 @@ export interface Grid {
   hasBoldHeader: boolean;
 }
 
+/** One place where a file does not keep a rule. */
+export interface Finding {
+  /** The column by its place from 0; null where the whole file is meant. */
+  column: number | null;
+  /** `B12`, or a row, as spreadsheets name it. */
+  where: string;
+  why: string;
+}
+
 /** The cells of a column from one row to another, both included. */
 export function cellsOf(grid: Grid, column: number, from: number, to: number): GridCell[] {
   return grid.rows.slice(from, to + 1).map((row) => row[column] ?? null);
@@ -33,4 +42,18 @@ export function cellName(row: number, column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return `${letters}${row + 1}`;
+}
+
+/** Looks at the text of every cell, the header too; gives a finding where `fault` says something. */
+export function findInCells(
+  { rows }: Grid,
+  fault: (text: string, column: number) => string | null,
+): Finding[] {
+  return rows.flatMap((row, index) =>
+    row.flatMap((cell, column) => {
+      if (cell === null || String(cell).trim() === '') return [];
+      const why = fault(String(cell), column);
+      return why === null ? [] : [{ column, where: cellName(index, column), why }];
+    }),
+  );
 }

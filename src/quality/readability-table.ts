@@ -3,7 +3,7 @@ import type { Site } from '../model/types/model.ts';
 import type { Cell, PublishedTable } from '../publish/datasets/published-table.ts';
 import { absolute, urls } from '../publish/urls.ts';
 import { readabilityOf, type Readable, type RuleResult } from './readability.ts';
-import { rules } from './rules/index.ts';
+import { rules } from './rules/all-rules.ts';
 
 const words: Omit<PublishedTable, 'rows'> = {
   name: 'readability',

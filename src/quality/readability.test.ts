@@ -7,7 +7,7 @@ import { checkReadability } from './check-readability.ts';
 import { exceptions } from './exceptions.ts';
 import { readabilityOf } from './readability.ts';
 import { readabilityTable } from './readability-table.ts';
-import { rules } from './rules/index.ts';
+import { rules } from './rules/all-rules.ts';
 
 const words = { title: '列', title_en: 'Column', about: '', example: '' };
 const datasets = fixtureDatasets.map((table) => ({ name: `ayumi-${table.name}`, tables: [table] }));

@@ -1,7 +1,7 @@
 import type { PublishedTable } from '../publish/datasets/published-table.ts';
-import { judgeTable, type TableVerdict } from './judge-table.ts';
+import { judgeTable, type TableVerdict } from './judge.ts';
 import type { Rule } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { rules } from './rules/all-rules.ts';
 
 /** What one rule says of a dataset. */
 export interface RuleResult {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvGrid } from '../grids.ts';
-import { judgeFile } from '../judge-file.ts';
-import { rules } from './index.ts';
+import { judgeFile } from '../judge.ts';
+import { rules } from './all-rules.ts';
 
 /** The rules that a CSV breaks, by the lines given. */
 function brokenBy(...lines: string[]): string[] {

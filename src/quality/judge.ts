@@ -4,8 +4,10 @@ import { toCsv } from '../publish/formats/csv.ts';
 import type { PublishedTable } from '../publish/datasets/published-table.ts';
 import { exceptions, type Exception } from './exceptions.ts';
 import { csvGrid, sheetGrid } from './grids.ts';
-import { judgeFile } from './judge-file.ts';
-import type { Finding, Rule } from './rule.ts';
+import { layoutOf } from './layout.ts';
+import { rules } from './rules/all-rules.ts';
+import type { Finding, Grid } from './grid.ts';
+import type { Rule } from './rule.ts';
 
 /** What one rule says of one table over all its files: broken, kept, or not kept on purpose. */
 export interface TableVerdict {
@@ -61,4 +63,16 @@ function covers(exception: Exception, rule: Rule, table: PublishedTable, column:
     (exception.columns?.includes(column.name) ?? false) ||
     (exception.types?.includes(column.type) ?? false)
   );
+}
+
+/** What one rule says of one file. */
+export interface Verdict {
+  rule: Rule;
+  findings: Finding[];
+}
+
+/** Judges a file by every rule. A file of a header only has nothing to judge but its form. */
+export function judgeFile(grid: Grid): Verdict[] {
+  const layout = layoutOf(grid);
+  return rules.map((rule) => ({ rule, findings: rule.judge(grid, layout) }));
 }
