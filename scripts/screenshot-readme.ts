@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { finish } from './launch/finish.mjs';
 import { basePath } from './serve/base-path.ts';
-import { browse } from './review/browse.ts';
+import { browse } from '../src/quality/browser/browse.ts';
 import { findChromium } from './verify/find-chromium.ts';
 import { dist, inputFolder, root } from './build/places.ts';
 

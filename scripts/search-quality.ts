@@ -1,12 +1,12 @@
 // npm run search:quality: asks the search of the site last published all queries of src/testing/search, beside plain Pagefind.
-import { askSearchPage } from '../src/testing/search/ask-in-browser.ts';
-import { askPlainPagefind } from '../src/testing/search/plain-pagefind.ts';
-import { querySets } from '../src/testing/search/query-set.ts';
-import { reportOf } from '../src/testing/search/report.ts';
-import { scoreOf } from '../src/testing/search/score.ts';
+import { askSearchPage } from '../src/quality/search/ask-in-browser.ts';
+import { askPlainPagefind } from '../src/quality/search/plain-pagefind.ts';
+import { querySets } from '../src/quality/search/query-set.ts';
+import { reportOf } from '../src/quality/search/report.ts';
+import { scoreOf } from '../src/quality/search/score.ts';
 import { finish } from './launch/finish.mjs';
 import { basePath } from './serve/base-path.ts';
-import { browse } from './review/browse.ts';
+import { browse } from '../src/quality/browser/browse.ts';
 import { findChromium } from './verify/find-chromium.ts';
 import { dist, inputFolder } from './build/places.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { browse } from './browse.ts';
+import { browse } from '../../src/quality/browser/browse.ts';
 import { inJapanese, step } from '../build/progress.ts';
 
 const schemes = ['light', 'dark'] as const;

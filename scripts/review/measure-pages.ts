@@ -1,6 +1,6 @@
 import lighthouse, { type Result } from 'lighthouse';
-import { browse } from './browse.ts';
-import { listen } from '../serve/listen.ts';
+import { browse } from '../../src/quality/browser/browse.ts';
+import { listen } from '../../src/quality/browser/listen.ts';
 import { step } from '../build/progress.ts';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Stop } from '../launch/stop.mjs';
 import { basePath } from './base-path.ts';
 import { dist, inputFolder } from '../build/places.ts';
-import { serve } from './serve.ts';
+import { serve } from '../../src/quality/browser/serve.ts';
 
 /** Serves the published site until the process is ended; the address is the last line printed. */
 export async function serveDist(): Promise<void> {

@@ -9,7 +9,7 @@ import { chaptersOf, type Chapter } from './book-chapters.ts';
 import { addFront, coverOf, numberContents } from './book-front.ts';
 import { serveFont } from './book-font.ts';
 import { pagesOfParts } from './book-pages.ts';
-import { browse } from '../browse.ts';
+import { browse } from '../../../src/quality/browser/browse.ts';
 import { inJapanese, step } from '../../build/progress.ts';
 
 const css = readFileSync(join(import.meta.dirname, 'book.css'), 'utf8');

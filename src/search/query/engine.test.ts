@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { inventedLabels as labels } from '../../testing/search/invented-labels.ts';
+import { inventedLabels as labels } from '../../testing/builders/invented-labels.ts';
 import { entryOf, partOf } from '../index/entry.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { fold } from '../text/fold.ts';

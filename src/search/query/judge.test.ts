@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inventedLabels as labels } from '../../testing/search/invented-labels.ts';
+import { inventedLabels as labels } from '../../testing/builders/invented-labels.ts';
 import { entryOf, partOf } from '../index/entry.ts';
 import { hitsOf } from './judge.ts';
 import { parseQuery } from './words/parse.ts';

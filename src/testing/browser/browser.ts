@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchChromium } from '../../quality/chromium/launch-chromium.ts';
-import { serve } from '../../../scripts/serve/serve.ts';
+import { launchChromium } from '../../quality/browser/launch-chromium.ts';
+import { serve } from '../../quality/browser/serve.ts';
 import { given, type BuiltSite } from '../site/reading/sites.ts';
 
 /** A page in the browser with what has gone wrong on it so far. */

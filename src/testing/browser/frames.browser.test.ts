@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listen } from '../../../scripts/serve/listen.ts';
+import { listen } from '../../quality/browser/listen.ts';
 import { project } from '../site/reading/sites.ts';
 import { browsing } from './browser.ts';
 import { pageTypes } from './page-types.ts';

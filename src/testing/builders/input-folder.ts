@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** The tiny whole plan of 架空市: what the tests read, and the demo for an adopter. */
@@ -8,6 +8,9 @@ export const fixtureFolder = join(import.meta.dirname, '..', 'fixture');
 
 /** The folder of this project, with the real data/ and content/. */
 export const projectFolder = join(import.meta.dirname, '..', '..', '..');
+
+/** The folder of data/ and content/ that the tests are run on: the project's own, or another named in AYUMI_INPUT. */
+export const inputFolder = resolve(projectFolder, process.env['AYUMI_INPUT'] ?? '.');
 
 /** A copy of the fixture in a temporary folder, which goes when the test ends. */
 export function copyOfFixture(): string {

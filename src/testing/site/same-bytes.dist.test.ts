@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inputFolder } from '../../../scripts/build/places.ts';
+import { inputFolder } from '../builders/input-folder.ts';
 import { filesOf, pagesOf } from './reading/pages.ts';
 import { builtSite, given, project } from './reading/sites.ts';
 

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { load } from '../../load/load.ts';
-import { projectFolder } from '../builders/input-folder.ts';
+import { prose, rows } from './reading.ts';
 
-const { rows, prose } = load(projectFolder);
 const missing = (wanted: string[]) => wanted.filter((file) => !prose.includes(file));
 
 test('every plan has its introduction in words', () => {

@@ -1,5 +1,5 @@
 import { basePath } from '../../../../scripts/serve/base-path.ts';
-import { fixture, inputFolder } from '../../../../scripts/build/places.ts';
+import { fixtureFolder, inputFolder } from '../../builders/input-folder.ts';
 import { siteRows } from './input.ts';
 
 /** A built site and the input folder that it was built from. */
@@ -29,7 +29,7 @@ export function given(variable: string): string {
 }
 
 export const project = builtSite('this site', given('AYUMI_DIST'), inputFolder);
-export const fixtureSite = builtSite('the fixture', given('AYUMI_DIST_FIXTURE'), fixture);
+export const fixtureSite = builtSite('the fixture', given('AYUMI_DIST_FIXTURE'), fixtureFolder);
 
 /** The sites under test: the project's own at `/`, and a small one under a base path. */
 export const sites = [project, fixtureSite];

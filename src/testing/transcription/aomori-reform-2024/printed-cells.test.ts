@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../tables/all-tables.ts';
-import { entered, isEntered, printedActions, printedCells } from './reading.ts';
+import { entered, printedActions, printedCells } from './reading.ts';
 
 const divisions = new Map(entered.divisions.map((row) => [row.division_id, row.name]));
 const actions = new Map(entered.actions.map((row) => [row.action_no, row]));
@@ -35,72 +35,60 @@ function joined(parts: Row<'schedule'>[], arrow: string): string {
   return words.join(arrow);
 }
 
-describe.runIf(isEntered).each(printedCells)(
-  '$action_no $track',
-  ({ action_no, track, ...line }) => {
-    test.each(columns)('$column is printed as the rows say', ({ column, first, last }) => {
-      const found = stagesIn(action_no, track, first, last);
-      const printed = [...new Set(found.map((row) => row.printed))];
-      // The data keep the name of a track in the cell before which it is printed.
-      const withTrack = track && column === 'r6' ? `【${track}】${line[column]}` : line[column];
-      const isFlat = withoutArrow.includes(`${action_no} ${line[column]}`);
-      expect(printed).toEqual(line[column] === '' ? [] : [withTrack]);
-      expect(joined(found, isFlat ? '' : '→')).toBe(line[column]);
-    });
+describe.each(printedCells)('$action_no $track', ({ action_no, track, ...line }) => {
+  test.each(columns)('$column is printed as the rows say', ({ column, first, last }) => {
+    const found = stagesIn(action_no, track, first, last);
+    const printed = [...new Set(found.map((row) => row.printed))];
+    // The data keep the name of a track in the cell before which it is printed.
+    const withTrack = track && column === 'r6' ? `【${track}】${line[column]}` : line[column];
+    const isFlat = withoutArrow.includes(`${action_no} ${line[column]}`);
+    expect(printed).toEqual(line[column] === '' ? [] : [withTrack]);
+    expect(joined(found, isFlat ? '' : '→')).toBe(line[column]);
+  });
 
-    test('the name of chapter IV is the title, or stands in the note on it', () => {
-      const { title, title_note } = actions.get(action_no)!;
-      const isTitle = title === line.action_name_iv;
-      expect(title_note).toBe(
-        isTitle ? null : `IV章の表では「${line.action_name_iv}」と書かれている。`,
-      );
-    });
-  },
-);
+  test('the name of chapter IV is the title, or stands in the note on it', () => {
+    const { title, title_note } = actions.get(action_no)!;
+    const isTitle = title === line.action_name_iv;
+    expect(title_note).toBe(
+      isTitle ? null : `IV章の表では「${line.action_name_iv}」と書かれている。`,
+    );
+  });
+});
 
-describe.runIf(isEntered).each(printedActions)(
-  '$action_no in chapter V',
-  ({ action_no, ...line }) => {
-    test('has its name, page and measure', () => {
-      const { title, source_page, measure_no } = actions.get(action_no)!;
-      expect([title, source_page, measure_no]).toEqual([
-        line.action_name_v,
-        line.page,
-        line.measure_no,
-      ]);
-    });
+describe.each(printedActions)('$action_no in chapter V', ({ action_no, ...line }) => {
+  test('has its name, page and measure', () => {
+    const { title, source_page, measure_no } = actions.get(action_no)!;
+    expect([title, source_page, measure_no]).toEqual([
+      line.action_name_v,
+      line.page,
+      line.measure_no,
+    ]);
+  });
 
-    test('has all its stages on that page', () => {
-      const pages = stagesIn(action_no, null, 2024, 2028).map((row) => row.source_page);
-      expect([...new Set(pages)]).toEqual([line.page]);
-    });
+  test('has all its stages on that page', () => {
+    const pages = stagesIn(action_no, null, 2024, 2028).map((row) => row.source_page);
+    expect([...new Set(pages)]).toEqual([line.page]);
+  });
 
-    test('has its divisions in printed order', () => {
-      const own = entered.responsibilities.filter((row) => row.action_no === action_no);
-      const names = own
-        .sort((a, b) => a.order - b.order)
-        .map((row) => divisions.get(row.division_id));
-      expect(names.join('|')).toBe(line.divisions);
-    });
-  },
-);
+  test('has its divisions in printed order', () => {
+    const own = entered.responsibilities.filter((row) => row.action_no === action_no);
+    const names = own
+      .sort((a, b) => a.order - b.order)
+      .map((row) => divisions.get(row.division_id));
+    expect(names.join('|')).toBe(line.divisions);
+  });
+});
 
-test.runIf(isEntered)('both readings have the same actions in the same order', () => {
+test('both readings have the same actions in the same order', () => {
   const printed = printedActions.map(({ action_no }) => action_no);
   expect(entered.actions.map(({ action_no }) => action_no)).toEqual(printed);
   expect([...new Set(printedCells.map(({ action_no }) => action_no))]).toEqual(printed);
 });
 
-describe.runIf(isEntered)(
-  'a year mark is the year in which its stage begins or, with ～, ends',
-  () => {
-    const marked = entered.schedule.filter(({ period_label }) => period_label !== null);
-    test.each(marked)(
-      '$measure_no $stage_no $period_label',
-      ({ period_label, start_fy, end_fy }) => {
-        const year = 2018 + Number(/\d+/.exec(period_label!)![0]);
-        expect(period_label!.includes('～') ? end_fy : start_fy).toBe(year);
-      },
-    );
-  },
-);
+describe('a year mark is the year in which its stage begins or, with ～, ends', () => {
+  const marked = entered.schedule.filter(({ period_label }) => period_label !== null);
+  test.each(marked)('$measure_no $stage_no $period_label', ({ period_label, start_fy, end_fy }) => {
+    const year = 2018 + Number(/\d+/.exec(period_label!)![0]);
+    expect(period_label!.includes('～') ? end_fy : start_fy).toBe(year);
+  });
+});

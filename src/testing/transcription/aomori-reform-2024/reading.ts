@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
-import { load } from '../../../load/load.ts';
-import type { RowsByTable } from '../../../tables/describe/rows.ts';
-import { projectFolder } from '../../builders/input-folder.ts';
+import { planRows, printedLines, rows } from '../reading.ts';
 
 /** A line of the tables 実施工程 (chapter IV) as a second, independent reading typed it. */
 export interface PrintedCells {
@@ -27,27 +22,21 @@ export interface PrintedAction {
   page: string;
 }
 
-export const printedCells = read<PrintedCells>('printed-cells.csv');
-export const printedActions = read<PrintedAction>('printed-actions.csv');
+export const printedCells = printedLines<PrintedCells>(import.meta.dirname, 'printed-cells.csv');
+export const printedActions = printedLines<PrintedAction>(
+  import.meta.dirname,
+  'printed-actions.csv',
+);
 
-function read<Row>(name: string): Row[] {
-  const text = readFileSync(join(import.meta.dirname, name), 'utf8');
-  return Papa.parse<Row>(text.trim(), { header: true }).data;
-}
-
-const { rows } = load(projectFolder);
-const plan: RowsByTable | undefined = rows.plans.get('aomori-reform-2024');
-
-/** Whoever adopts the project brings other data: then there is nothing to compare. */
-export const isEntered = plan !== undefined;
+const plan = planRows('aomori-reform-2024');
 
 /** The same plan as it stands in data/, through the real load. */
 export const entered = {
-  sections: plan?.sections ?? [],
-  measures: plan?.measures ?? [],
-  actions: plan?.actions ?? [],
-  responsibilities: plan?.responsibilities ?? [],
-  schedule: plan?.schedule ?? [],
-  scheduleActions: plan?.schedule_actions ?? [],
+  sections: plan.sections ?? [],
+  measures: plan.measures ?? [],
+  actions: plan.actions ?? [],
+  responsibilities: plan.responsibilities ?? [],
+  schedule: plan.schedule ?? [],
+  scheduleActions: plan.schedule_actions ?? [],
   divisions: (rows.site.divisions ?? []).filter((row) => row.organization_id === 'aomori-pref'),
 };

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { load } from '../../../load/load.ts';
 import type { Row } from '../../../tables/all-tables.ts';
 import { printedActions, printedCells, printedKpis, printedMeasures } from './reading.ts';
+import { planRows, rows } from '../reading.ts';
 
-const { rows } = load(join(import.meta.dirname, '..', '..', '..', '..'));
-const plan = rows.plans.get('saitama-reform-2023')!;
+const plan = planRows('saitama-reform-2023');
 const divisions = new Map(
   rows.site
     .divisions!.filter(({ organization_id }) => organization_id === 'saitama-pref')

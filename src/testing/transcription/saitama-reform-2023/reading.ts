@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
+import { printedLines } from '../reading.ts';
 
 /** A page of 埼玉県行財政改革プログラム as a second, independent reading typed it. */
 export interface PrintedMeasure {
@@ -47,12 +45,13 @@ export interface PrintedKpi {
   other: string;
 }
 
-export const printedMeasures = read<PrintedMeasure>('printed-measures.csv');
-export const printedActions = read<PrintedAction>('printed-actions.csv');
-export const printedCells = read<PrintedCells>('printed-cells.csv');
-export const printedKpis = read<PrintedKpi>('printed-kpis.csv');
-
-function read<Row>(name: string): Row[] {
-  const text = readFileSync(join(import.meta.dirname, name), 'utf8');
-  return Papa.parse<Row>(text.trim(), { header: true }).data;
-}
+export const printedMeasures = printedLines<PrintedMeasure>(
+  import.meta.dirname,
+  'printed-measures.csv',
+);
+export const printedActions = printedLines<PrintedAction>(
+  import.meta.dirname,
+  'printed-actions.csv',
+);
+export const printedCells = printedLines<PrintedCells>(import.meta.dirname, 'printed-cells.csv');
+export const printedKpis = printedLines<PrintedKpi>(import.meta.dirname, 'printed-kpis.csv');

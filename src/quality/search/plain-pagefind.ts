@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { browse } from '../../../scripts/review/browse.ts';
+import { browse } from '../browser/browse.ts';
 import type { Query } from './query-set.ts';
 import type { SearchAnswer } from './score.ts';
 

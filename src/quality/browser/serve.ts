@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { headersFor } from '../../src/publish/hosting/headers.ts';
+import { headersFor } from '../../publish/hosting/headers.ts';
 import { listen } from './listen.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
-import { launchChromium } from '../../src/quality/chromium/launch-chromium.ts';
-import { serve } from '../serve/serve.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { serve } from './serve.ts';
 
 /** Serves a built site and opens a browser on it while `work` runs; gives what the work gives. */
 export async function browse<Result>(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { browse } from '../../../scripts/review/browse.ts';
-import { given, project } from '../site/reading/sites.ts';
+import { browse } from '../browser/browse.ts';
+import { given, project } from '../../testing/site/reading/sites.ts';
 import { askSearchPage } from './ask-in-browser.ts';
 import { querySets } from './query-set.ts';
 import { median, scoreOf } from './score.ts';

@@ -2,14 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../../../scripts/build/build-site.ts';
-import { closeWorkFolder } from '../../../scripts/build/work-folder.ts';
-import { expectedPages } from './reading/expected-pages.ts';
-import { htmlFaults } from './reading/html-rules.ts';
-import { attribute, filesOf, pagesOf, textOf } from './reading/pages.ts';
-import { changedCells, publishedTables } from './reading/published.ts';
-import { builtSite, fixtureSite, project, type BuiltSite } from './reading/sites.ts';
-import { xmlFault } from './reading/xml.ts';
+import { buildSite } from './build-site.ts';
+import { closeWorkFolder } from './work-folder.ts';
+import { expectedPages } from '../../src/testing/site/reading/expected-pages.ts';
+import { htmlFaults } from '../../src/testing/site/reading/html-rules.ts';
+import { attribute, filesOf, pagesOf, textOf } from '../../src/testing/site/reading/pages.ts';
+import { changedCells, publishedTables } from '../../src/testing/site/reading/published.ts';
+import {
+  builtSite,
+  fixtureSite,
+  project,
+  type BuiltSite,
+} from '../../src/testing/site/reading/sites.ts';
+import { xmlFault } from '../../src/testing/site/reading/xml.ts';
 
 // A site built from input whose every cell tries to become markup, script, a formula or a broken file.
 
@@ -17,7 +22,7 @@ const input = mkdtempSync(join(tmpdir(), 'ayumi-hostile-'));
 let site: BuiltSite;
 
 beforeAll(async () => {
-  const { writeHostileInput } = await import('../builders/hostile-input.ts');
+  const { writeHostileInput } = await import('../../src/testing/builders/hostile-input.ts');
   await writeHostileInput(input);
   site = builtSite('hostile input', await buildSite({ inputFolder: input, publish: false }), input);
 });

@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bookPlan, chaptersOf } from '../../../scripts/review/book/book-chapters.ts';
-import { printBook } from '../../../scripts/review/book/print-book.ts';
-import { fixtureSite, given } from '../site/reading/sites.ts';
-import { readPdf, type ReadPdf } from './read-pdf.ts';
+import { bookPlan, chaptersOf } from './book-chapters.ts';
+import { printBook } from './print-book.ts';
+import { fixtureSite, given } from '../../../src/testing/site/reading/sites.ts';
+import { readPdf, type ReadPdf } from '../../../src/testing/browser/read-pdf.ts';
 
 const plan = bookPlan(fixtureSite.input, ['kaku-reform-2024']);
 const chromium = given('CHROME_PATH');
