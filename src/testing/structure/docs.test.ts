@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkHalfTranslatedNumber } from '../../load/rules/cells/half-translated-number.ts';
 import { parseTable } from '../../load/read/parse.ts';
@@ -9,7 +9,10 @@ import { tableList, tables } from '../../tables/all-tables.ts';
 import { fixtureFolder, projectFolder } from '../builders/input-folder.ts';
 
 const readme = read('README.md');
-const docs = `${readme}\n${read('CONTRIBUTING.md')}`;
+const pages = globSync('docs/*.md', { cwd: projectFolder }).sort();
+const documents = ['README.md', 'CONTRIBUTING.md', ...pages];
+const docs = documents.map(read).join('\n');
+const architecture = read('docs/architecture.md');
 const blocks = [...docs.matchAll(/^( *)```\w*\n([\s\S]*?)^ *```$/gm)].map(([, indent, text]) =>
   text!.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
 );
@@ -47,9 +50,21 @@ describe('what there is, is named', () => {
     expect(tree()).toContain(folder);
   });
 
-  const rules = filesIn('src/load/checks').filter((it) => it !== 'index');
-  test.each([...new Set([...rules, ...rulesFoundWhileReading()])])('rule %s', (rule) => {
+  test.each(rulesInCode())('rule %s', (rule) => {
     expect(docs).toMatch(new RegExp(`^\\| \`${rule}\` `, 'm'));
+  });
+
+  test.each(pages)('%s, in CONTRIBUTING', (page) => {
+    expect(read('CONTRIBUTING.md')).toContain(`](${page})`);
+  });
+
+  const rooms = foldersIn('src').filter((folder) => folder !== 'testing');
+  test.each(rooms)('folder src/%s, with what it may import', (folder) => {
+    expect(architecture).toMatch(new RegExp(`^\\| \`src/${folder}\` `, 'm'));
+  });
+
+  test.each(foldersIn('scripts'))('folder scripts/%s', (folder) => {
+    expect(architecture).toContain(`\`scripts/${folder}\``);
   });
 });
 
@@ -88,7 +103,11 @@ describe('what is named, is there', () => {
   });
 
   test('every path in backticks, every link and every picture', () => {
-    const links = [...docs.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, to]) => to!);
+    const links = documents.flatMap((file) =>
+      [...read(file).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, to]) =>
+        join(dirname(file), to!),
+      ),
+    );
     const paths = [...spans.filter(isPath), ...links];
     expect(paths.length).toBeGreaterThan(20);
     expect(paths.filter((path) => !exists(path))).toEqual([]);
@@ -124,6 +143,13 @@ describe('the messages shown are those printed', () => {
     const expected = read('src/testing/broken/reference/expected.txt').trim().split('\n\n');
     expect(expected).toContain(message);
   });
+});
+
+test('at least twenty things that one may want to change lead to their files', () => {
+  const rows = [
+    ...architecture.split('## 直したいこと')[1]!.matchAll(/^\| [^|`\n]+ +\| .*`[^`]+`/gm),
+  ];
+  expect(rows.length).toBeGreaterThanOrEqual(20);
 });
 
 const noInput = { prose: [], unreadable: [] };
@@ -166,15 +192,16 @@ function derivedTables(): string[] {
     .map((file) => file.replaceAll('-', '_'));
 }
 
-/** The rules that have no file of their own. */
-function rulesFoundWhileReading(): string[] {
-  const code = globSync('src/load/*.ts', { cwd: projectFolder }).map(read).join('\n');
-  return [...code.matchAll(/\brule: '([a-z-]+)'/g)].map(([, rule]) => rule!);
+/** Every rule that a problem can name. */
+function rulesInCode(): string[] {
+  const code = globSync('src/load/**/*.ts', { cwd: projectFolder, exclude: ['**/*.test.ts'] });
+  const found = code.flatMap((file) => [...read(file).matchAll(/\brule: '([a-z-]+)'/g)]);
+  return [...new Set(found.map(([, rule]) => rule!))].sort();
 }
 
 /** The paths of the tree in README: two blanks of indentation are one level. */
 function tree(): string[] {
-  const block = blocks.find((text) => text.startsWith('data/ ') && text.includes('\nsrc/\n'))!;
+  const block = blocks.find((text) => text.startsWith('data/ ') && text.includes('\nsrc/'))!;
   const parents: string[] = [];
   return block
     .trimEnd()
