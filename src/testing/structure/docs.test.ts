@@ -147,7 +147,7 @@ describe('the messages shown are those printed', () => {
 
 test('at least twenty things that one may want to change lead to their files', () => {
   const rows = [
-    ...architecture.split('## 直したいこと')[1]!.matchAll(/^\| [^|`\n]+ +\| .*`[^`]+`/gm),
+    ...architecture.split('## 直したいこと')[1]!.matchAll(/^\| [^|`\n]+ +\| .*`[^`\n]+`/gm),
   ];
   expect(rows.length).toBeGreaterThanOrEqual(20);
 });
