@@ -1,0 +1,86 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const tests = ['**/*.test.ts', 'src/testing/**'];
+
+// Who may import what is written in .dependency-cruiser.mjs. How code is laid out is the business of Prettier.
+export default defineConfig(
+  globalIgnores(['dist', 'dist.new', '.site/', '.astro/', 'book/', 'screenshots/', 'public/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    name: 'ayumi/every-file',
+    files: ['**/*.{ts,mjs,astro}'],
+    extends: [js.configs.recommended, tseslint.configs.recommended, tseslint.configs.stylistic],
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // The compiler says it, with the names that Astro and the browser give.
+      'no-undef': 'off',
+      // To look for control characters in what came from outside is a duty here.
+      'no-control-regex': 'off',
+      // Japanese separates words with a wide space: in texts it is meant.
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipJSXText: true },
+      ],
+      // `_` names what a caller hands over and this function does not need.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_$', destructuredArrayIgnorePattern: '^_' },
+      ],
+      // `() => {}` is how one says "nothing" where a function is asked for.
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+    },
+  },
+  {
+    name: 'ayumi/with-types',
+    files: ['**/*.{ts,mjs}'],
+    // Scripts inside of .astro files, which the plugin hands on as files of their own; and what tsconfig.json does not see.
+    ignores: ['**/*.astro/*', '.dependency-cruiser.mjs'],
+    extends: [
+      tseslint.configs.recommendedTypeCheckedOnly,
+      tseslint.configs.stylisticTypeCheckedOnly,
+    ],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // A key that only data know is written in brackets, so that it is told from a property that the compiler knows.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // Where an empty text is as good as none, `||` says so.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
+      // What fulfils an interface of promises may have nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    name: 'ayumi/tests',
+    files: tests,
+    ignores: ['**/*.astro/*'],
+    rules: {
+      // Tests read back what was written (JSON, YAML, what a browser says): a wrong guess at its shape fails the test.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      // A message of a failed test may name a list or a function.
+      '@typescript-eslint/restrict-template-expressions': 'off',
+    },
+  },
+  {
+    name: 'ayumi/site',
+    files: ['src/**/*.{ts,astro}'],
+    ignores: tests,
+    // What a command prints is for scripts/ to say; a page may tell the console what failed.
+    rules: { 'no-console': ['error', { allow: ['error'] }] },
+  },
+  astro.configs.recommended,
+);
