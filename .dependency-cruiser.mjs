@@ -1,0 +1,147 @@
+/**
+ * Who may import what, types included. Imports go one way and in no circle, and tests may look at everything.
+ *
+ * The tool reads no .astro files. Whoever runs it sees to it that the imports of `Name.astro` lie in a file
+ * `Name.astro.ts` in its place, where the import of './Name.astro' finds them.
+ */
+
+/** What each part of src may use besides itself. Parts that stand side by side do not use each other. */
+const mayUse = {
+  tables: [],
+  words: ['tables'],
+  load: ['words', 'tables'],
+  model: ['words', 'tables'],
+  publish: ['words', 'tables', 'model'],
+  quality: ['words', 'tables', 'model', 'publish'],
+  search: ['words', 'tables', 'model', 'publish'],
+  explore: ['words', 'tables', 'model', 'publish'],
+  charts: ['words', 'tables', 'model', 'publish'],
+  ui: ['words', 'tables', 'model', 'publish', 'quality', 'search', 'explore', 'charts'],
+  pages: [
+    ...['words', 'tables', 'model', 'publish', 'quality', 'search', 'explore', 'charts', 'ui'],
+    'site.ts',
+  ],
+  // Composes: nothing else joins load and model.
+  'site.ts': ['words', 'tables', 'load', 'model', 'publish', 'quality'],
+  'content.config.ts': [],
+  'env.d.ts': ['model'],
+};
+
+/** Packages that only some places of src know. */
+const packagesKnownTo = [
+  [
+    'astro|@astrojs/[^/]+',
+    ['\\.astro(\\.ts)?$', '^src/pages/', '^src/content\\.config\\.ts$', '^src/env\\.d\\.ts$'],
+  ],
+  ['d3|d3-[^/]+', ['^src/charts/']],
+  ['hyparquet-writer|write-excel-file|fflate', ['^src/publish/formats/']],
+  ['papaparse', ['^src/(load|publish|quality)/']],
+  ['satteri|yaml|fastest-levenshtein', ['^src/load/']],
+  ['uuid', ['^src/publish/']],
+];
+
+/** Node is known where the input is opened; checksums alone are made where we publish. */
+const nodeKnownTo = [
+  ['.', ['^src/load/read/', '^src/content\\.config\\.ts$', '^src/publish/']],
+  ['^(?!crypto$)', ['^src/load/read/', '^src/content\\.config\\.ts$']],
+];
+
+const tests = ['\\.test\\.ts$', '^src/testing/'];
+const everywhere = { path: '^(src|scripts)/', pathNot: tests };
+
+/** The pattern of a part of src: a folder or a file. */
+const part = (name) =>
+  name.includes('.') ? `^src/${name.replaceAll('.', '\\.')}$` : `^src/${name}/`;
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+export default {
+  forbidden: [
+    rule('no-circle', 'Imports go in no circle.', {}, { circular: true }),
+
+    ...Object.entries(mayUse).map(([name, used]) =>
+      rule(
+        `one-way-${name}`,
+        `${name} may use ${used.join(', ') || 'nothing else of src'}.`,
+        { path: part(name), pathNot: tests },
+        { path: '^src/', pathNot: [name, ...used].map(part) },
+      ),
+    ),
+    rule(
+      'known-part',
+      'Every file of src belongs to a part that is named here.',
+      {},
+      { path: '^src/', pathNot: [...Object.keys(mayUse), 'testing'].map(part) },
+    ),
+    rule(
+      'no-drawer',
+      'There is no folder for everything.',
+      {},
+      { path: '/(utils?|lib|helpers?|common|misc|shared)[/.]', pathNot: '(^|/)node_modules/' },
+    ),
+
+    rule(
+      'no-scripts-in-src',
+      'Nothing of src uses scripts.',
+      { path: '^src/', pathNot: tests },
+      {
+        path: '^scripts/',
+      },
+    ),
+    rule('no-tests-in-code', 'Code uses no test and no tool of tests.', everywhere, {
+      path: tests,
+    }),
+    rule(
+      'launch-alone',
+      'What starts the pinned Node runs on any Node, before anything is installed.',
+      { path: '^scripts/launch/.*\\.mjs$' },
+      { pathNot: ['^scripts/launch/.*\\.mjs$'], dependencyTypesNot: ['core'] },
+    ),
+
+    ...packagesKnownTo.map(([names, places]) =>
+      rule(
+        `package-${names.split('|')[0].replace('@', '')}`,
+        `Only ${places.join(' ')} may know ${names}.`,
+        { path: '^src/', pathNot: [...tests, ...places] },
+        { path: [`(^|/)node_modules/(${names})/`, `^(${names})(:|/|$)`] },
+      ),
+    ),
+    ...nodeKnownTo.map(([modules, places], at) =>
+      rule(
+        `node-${at + 1}`,
+        `Only ${places.join(' ')} may use Node here.`,
+        { path: '^src/', pathNot: [...tests, ...places] },
+        { path: modules, dependencyTypes: ['core'] },
+      ),
+    ),
+    rule(
+      'package-installed',
+      'Every package that is imported is named in package.json.',
+      {},
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-optional'] },
+    ),
+    rule(
+      'package-of-the-site',
+      'What the site is made of stands under "dependencies".',
+      { path: '^src/', pathNot: tests },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'found',
+      'What is imported is there.',
+      {},
+      { couldNotResolve: true, pathNot: ['^astro:', '^/pagefind/'] },
+    ),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(src/testing/(broken|fixture)/|scripts/node/)' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.astro', '.json', '.css', '.mdx'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};
