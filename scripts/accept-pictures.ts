@@ -1,19 +1,15 @@
 // npm run pictures:accept: takes every chart, as it is drawn now, for the reviewed one. Look at the changes before.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { picturesFolder } from '../src/testing/pictures/compare.ts';
-import { drawings } from '../src/testing/pictures/drawings.ts';
-import { inlineDrawings } from '../src/testing/pictures/inline.ts';
 import { finish } from './launch/finish.mjs';
 import { buildSite } from './build/build-site.ts';
 import { fixture } from './build/places.ts';
+import { runTool, stopIfFailed } from './build/run-tool.ts';
 
 await finish(async () => {
   const site = await buildSite({ inputFolder: fixture, publish: false });
-  const alone = Object.entries(drawings).map(([name, draw]) => [name, draw()] as const);
-  const pictures = [...alone, ...Object.entries(inlineDrawings(site))];
-  for (const [name, svg] of pictures) writeFileSync(join(picturesFolder, `${name}.svg`), svg);
+  const env = { AYUMI_DIST: site, AYUMI_DIST_FIXTURE: site, AYUMI_ACCEPT_PICTURES: 'yes' };
+  const tests = ['run', '--project', 'units', '--project', 'dist', 'src/testing/pictures/'];
+  stopIfFailed(await runTool('vitest', tests, { env }), '図を描けませんでした');
   console.log(
-    `✔ ${picturesFolder} に図を${pictures.length}枚書きました。git diff で確かめてください`,
+    '✔ src/testing/pictures/ の図を、いまの描き方で書きました。git diff で確かめてください',
   );
 });

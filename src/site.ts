@@ -3,7 +3,7 @@ import { formatProblems } from './load/report/problem.ts';
 import { keptVersions } from './load/read/folder.ts';
 import { buildSite } from './model/build/build-site.ts';
 import { buildCatalogue } from './publish/datasets/build-datasets.ts';
-import { publishedTables } from './publish/datasets/published-tables.ts';
+import { publishedTables } from './quality/published-tables.ts';
 
 /** The whole story: read and check a folder, build the model from it, and what it publishes. */
 export async function composeSite(folder: string) {

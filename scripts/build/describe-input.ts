@@ -5,7 +5,7 @@ import {
   describeDatasets,
   type DescribedDataset,
 } from '../../src/publish/datasets/build-datasets.ts';
-import { publishedTables } from '../../src/publish/datasets/published-tables.ts';
+import { publishedTables } from '../../src/quality/published-tables.ts';
 import type { Row } from '../../src/tables/all-tables.ts';
 import type { Rows } from '../../src/tables/describe/rows.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { faultsOfPackage, gather } from '../../src/quality/standards/ckan-rules.ts';
-import type { Verdict } from './run-checks.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Every CKAN base of the site as ckanext-harvest gathers it, from a host that looks at no query. */
 export function conformCkan(_: string, site: string): Verdict[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import type { Verdict } from './run-checks.ts';
+import type { Verdict } from './verdict.ts';
 
 const options = { strict: false, allErrors: true, unicodeRegExp: false, logger: false } as const;
 

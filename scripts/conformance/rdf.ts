@@ -6,7 +6,7 @@ import {
   triplesOfRdfXml,
   triplesOfTurtle,
 } from '../../src/quality/standards/triples.ts';
-import type { Verdict } from './run-checks.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The shapes that bind, and those that only advise: vocabularies of the EU that Japan does not use. */
 const shapeSets = [

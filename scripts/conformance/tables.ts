@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readTable } from '../../src/quality/standards/read-tables.ts';
 import { rulesOfCsvw, rulesOfPackage } from '../../src/quality/standards/tabular-rules.ts';
 import { faultsOfTables, type TableRules } from '../../src/quality/standards/tabular.ts';
-import type { Verdict } from './run-checks.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The tables against what Data Package and CSVW say of them, and the list against the official columns. */
 export function conformTables(standards: string, site: string): Verdict[] {

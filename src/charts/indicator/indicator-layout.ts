@@ -1,18 +1,11 @@
 import { extent, scaleLinear, scalePoint } from 'd3';
 import type { Indicator, IndicatorValue } from '../../model/types/model.ts';
 import { pointName } from '../../model/indicators/progress-reason.ts';
-import { spreadLabels, type Label } from './spread-labels.ts';
+import { spreadLabels, type Label, type Mark } from './spread-labels.ts';
 
 export const chartWidth = 360;
 export const chartHeight = 240;
 const margin = { top: 24, right: 44, bottom: 44, left: 44 };
-
-/** A value as a mark; all places in pixels of the drawing. */
-export interface Mark {
-  series: IndicatorValue['series'];
-  x: number;
-  y: number;
-}
 
 /** The chart of an indicator as numbers: what the picture is drawn from. */
 export interface IndicatorDrawing {

@@ -1,6 +1,7 @@
 import { shortYearName } from '../../words/fiscal-year.ts';
 import type { Indicator } from '../../model/types/model.ts';
-import { chartHeight, chartWidth, indicatorDrawing, keyOf, type Mark } from './indicator-layout.ts';
+import { chartHeight, chartWidth, indicatorDrawing, keyOf } from './indicator-layout.ts';
+import type { Mark } from './spread-labels.ts';
 import { clipWords, svgFile, svgFoot, svgWords } from '../svg/svg-words.ts';
 
 const [left, top] = [40, 84];

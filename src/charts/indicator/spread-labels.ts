@@ -1,4 +1,11 @@
-import type { Mark } from './indicator-layout.ts';
+import type { IndicatorValue } from '../../model/types/model.ts';
+
+/** A value as a mark; all places in pixels of the drawing. */
+export interface Mark {
+  series: IndicatorValue['series'];
+  x: number;
+  y: number;
+}
 
 /** Words beside a mark. */
 export interface Label extends Mark {

@@ -1,6 +1,6 @@
 import type { Row } from '../../tables/all-tables.ts';
 import { byFrequency } from './divisions.ts';
-import { provenanceOf } from './plan.ts';
+import { provenanceOf } from './provenance.ts';
 import { notYetDue } from '../schedule/due.ts';
 import { hasEnded, yearWithin } from '../schedule/lifetime.ts';
 import type { Action, Division, Plan } from '../types/model.ts';

@@ -1,8 +1,9 @@
 import type { Row } from '../../tables/all-tables.ts';
-import { judgementOf, provenanceOf } from './plan.ts';
+import { judgementOf, provenanceOf } from './provenance.ts';
 import { buildValues } from './values.ts';
 import type { Indicator, IndicatorValue, Plan } from '../types/model.ts';
-import { judge, pathInput, type Measured } from '../indicators/progress.ts';
+import { judge, pathInput } from '../indicators/progress.ts';
+import type { Measured } from '../indicators/standing.ts';
 import { pathPoints } from '../indicators/target-path.ts';
 
 /** The indicators of a plan with their values, judged, put where they belong. */

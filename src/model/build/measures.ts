@@ -1,5 +1,5 @@
 import type { Row } from '../../tables/all-tables.ts';
-import { judgementOf, provenanceOf } from './plan.ts';
+import { judgementOf, provenanceOf } from './provenance.ts';
 import { notYetDue } from '../schedule/due.ts';
 import type { Measure, Plan } from '../types/model.ts';
 

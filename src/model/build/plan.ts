@@ -11,7 +11,7 @@ import { buildStages } from './stages.ts';
 import { dueByPhase, dueOfAction, dueOfMeasure } from '../schedule/due.ts';
 import { eraDateName, yearsFrom } from '../../words/fiscal-year.ts';
 import { holdingWords } from './holdings.ts';
-import type { Plan, Provenance, Site, Source } from '../types/model.ts';
+import type { Plan, Site, Source } from '../types/model.ts';
 import { countStatuses } from '../indicators/status-counts.ts';
 import { measureLines } from '../schedule/lines.ts';
 
@@ -92,28 +92,4 @@ function yearsOf({ startFy, endFy, measures }: Plan): number[] {
 /** A source without a printed date says only that it is a draft. */
 function draftWords({ issuedOn }: Source): string {
   return issuedOn ? `案（${eraDateName(issuedOn)}）に基づく` : '案に基づく';
-}
-
-interface ProvenanceRow {
-  source_id: string | null;
-  source_place: string;
-  source_page: string | null;
-}
-
-/** Where a row is written; a blank source is the plan's. */
-export function provenanceOf(plan: Plan, row: ProvenanceRow): Provenance {
-  return {
-    source: sourceOf(plan, row.source_id),
-    place: row.source_place,
-    page: row.source_page,
-  };
-}
-
-function sourceOf(plan: Plan, sourceId: string | null): Source {
-  return plan.site.sources.find(({ id }) => id === sourceId) ?? plan.source;
-}
-
-/** Whether a row was read as printed or judged. */
-export function judgementOf(row: { basis: string | null; basis_note: string | null }) {
-  return { inferred: row.basis === 'inferred', note: row.basis_note };
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../tables/all-tables.ts';
 import type { Rows } from '../../tables/describe/rows.ts';
-import { provenanceOf } from './plan.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Plan, Project, Site } from '../types/model.ts';
 
 /** The projects of a plan. */

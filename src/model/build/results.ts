@@ -1,5 +1,5 @@
 import type { Row } from '../../tables/all-tables.ts';
-import { provenanceOf } from './plan.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Plan, Result, ResultYear } from '../types/model.ts';
 
 /** The yearly results of a plan, put where they belong: action, measure or section. */

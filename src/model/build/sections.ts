@@ -1,5 +1,5 @@
 import type { Row } from '../../tables/all-tables.ts';
-import { provenanceOf } from './plan.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Measure, Plan, Section } from '../types/model.ts';
 
 /** The sections of a plan in table order, linked to their parents. */

@@ -1,7 +1,7 @@
 import type { Row } from '../../tables/all-tables.ts';
 import { matchesPattern } from '../../tables/describe/phase-pattern.ts';
 import type { RowsByTable } from '../../tables/describe/rows.ts';
-import { judgementOf, provenanceOf } from './plan.ts';
+import { judgementOf, provenanceOf } from './provenance.ts';
 import type { Plan, Stage } from '../types/model.ts';
 
 /** Puts the stages of the schedule into their measures and actions. */

@@ -1,5 +1,5 @@
 import type { Row } from '../../tables/all-tables.ts';
-import { provenanceOf } from './plan.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Indicator, IndicatorValue } from '../types/model.ts';
 
 /** Which value of a year is in force: a revised one before the original before a preliminary. */

@@ -1,5 +1,5 @@
 import { tableList, type Row } from '../../tables/all-tables.ts';
-import { provenanceOf } from '../build/plan.ts';
+import { provenanceOf } from '../build/provenance.ts';
 import type { Change, Plan, Review, Site } from '../types/model.ts';
 
 /** The yearly checks and opinions of a plan, in table order. */

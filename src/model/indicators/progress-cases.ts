@@ -2,7 +2,7 @@ import { tables } from '../../tables/all-tables.ts';
 import { dateName, fiscalYearWords } from '../../words/fiscal-year.ts';
 import { amountName, shareName } from '../../words/number.ts';
 import { pointName } from './progress-reason.ts';
-import type { Measured } from './progress.ts';
+import type { Measured } from './standing.ts';
 import { baselineCases } from './cases/baseline.ts';
 import { changeCases } from './cases/change.ts';
 import { cumulativeCases } from './cases/cumulative.ts';

@@ -1,6 +1,6 @@
 import { dateName, fiscalYearName, fiscalYearWords } from '../../words/fiscal-year.ts';
 import { amountName, isSame, shareName } from '../../words/number.ts';
-import type { Measured, Standing, Target } from './progress.ts';
+import type { Measured, Standing, Target } from './standing.ts';
 import { statusName } from './status.ts';
 import { expectedIn, pathPoints, type PathInput, type Point } from './target-path.ts';
 

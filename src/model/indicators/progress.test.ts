@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { amountName } from '../../words/number.ts';
 import { progressCaseGroups, progressCases, rowOfCase } from './progress-cases.ts';
-import { isOver, judge, pathInput, type Measured } from './progress.ts';
+import { isOver, judge, pathInput } from './progress.ts';
+import type { Measured } from './standing.ts';
 import { statuses, statusName, type Status } from './status.ts';
 import { expectedIn } from './target-path.ts';
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../tables/all-tables.ts';
 import type { Action, Change, Judgement, Measure, Plan, Provenance, Section } from './model.ts';
-import type { Standing } from '../indicators/progress.ts';
+import type { Standing } from '../indicators/standing.ts';
 import type { Status } from '../indicators/status.ts';
 
 /** What is measured, with its values and how it stands. */

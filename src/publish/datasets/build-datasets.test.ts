@@ -15,7 +15,7 @@ import { parseCsv } from '../../testing/builders/parse-csv.ts';
 import { readXlsx } from '../../testing/builders/read-xlsx.ts';
 import { buildCatalogue } from './build-datasets.ts';
 import { sha256 } from '../formats/hash.ts';
-import { publishedTables } from './published-tables.ts';
+import { publishedTables } from '../../quality/published-tables.ts';
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const fileNames = (name: string) => fixtureDataset(name).files.map(({ fileName }) => fileName);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { partOf } from '../index/entry.ts';
 import { excerptOf, formsOfHits, marked, type Stretch } from './excerpt.ts';
-import { formsOf } from './words/parse.ts';
+import { formsOf } from './words/wanted.ts';
 
 const forms = (...words: string[]) => words.flatMap((word) => formsOf(word));
 /** Stretches as one text, marks in 【】. */

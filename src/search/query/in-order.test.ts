@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold } from '../text/fold.ts';
 import { inOrder } from './in-order.ts';
-import { formsOf } from './words/parse.ts';
+import { formsOf } from './words/wanted.ts';
 import { thesaurusOf } from './words/thesaurus.ts';
 import type { Piece } from './words/wanted.ts';
 

@@ -1,6 +1,6 @@
 import { buildCatalogue } from '../../publish/datasets/build-datasets.ts';
 import type { DataFile, Dataset } from '../../publish/datasets/dataset.ts';
-import { publishedTables } from '../../publish/datasets/published-tables.ts';
+import { publishedTables } from '../../quality/published-tables.ts';
 import { fixtureRows, fixtureSite } from './fixture-site.ts';
 
 /** Every dataset of 架空市 with its files. */

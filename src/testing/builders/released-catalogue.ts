@@ -2,7 +2,7 @@ import { buildSite } from '../../model/build/build-site.ts';
 import { buildCatalogue, describeDatasets } from '../../publish/datasets/build-datasets.ts';
 import { wholeCatalogue, type Catalogue } from '../../publish/catalogue/build-catalogue.ts';
 import type { Dataset } from '../../publish/datasets/dataset.ts';
-import { publishedTables } from '../../publish/datasets/published-tables.ts';
+import { publishedTables } from '../../quality/published-tables.ts';
 import type { Rows } from '../../tables/describe/rows.ts';
 import { fixtureRows } from './fixture-site.ts';
 

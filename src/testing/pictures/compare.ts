@@ -5,6 +5,15 @@ import { join } from 'node:path';
 /** The reviewed pictures. */
 export const picturesFolder = import.meta.dirname;
 
+/**
+ * Compares a drawing with its reviewed picture; with AYUMI_ACCEPT_PICTURES in the environment
+ * (npm run pictures:accept) the drawing becomes the reviewed one instead.
+ */
+export function holdToReviewed(name: string, svg: string): void {
+  if (process.env['AYUMI_ACCEPT_PICTURES']) writeFileSync(join(picturesFolder, `${name}.svg`), svg);
+  else comparePicture(name, svg);
+}
+
 /** Throws unless the picture is the reviewed one to the letter, and says where the new one is and how to accept it. */
 export function comparePicture(name: string, svg: string): void {
   const file = join(picturesFolder, `${name}.svg`);

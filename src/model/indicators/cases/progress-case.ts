@@ -1,4 +1,4 @@
-import type { Measured } from '../progress.ts';
+import type { Measured } from '../standing.ts';
 import type { Status } from '../status.ts';
 import type { Point } from '../target-path.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formsOf, parseQuery, wantedOf } from './parse.ts';
+import { parseQuery, wantedOf } from './parse.ts';
+import { formsOf } from './wanted.ts';
 import { thesaurusOf } from './thesaurus.ts';
 
 const none = thesaurusOf([]);

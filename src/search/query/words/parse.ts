@@ -1,6 +1,6 @@
 import { normalize } from '../../text/fold.ts';
 import { piecesOf } from './pieces.ts';
-import type { Form, Thesaurus, Wanted } from './wanted.ts';
+import { formsOf, type Thesaurus, type Wanted } from './wanted.ts';
 
 const longestQuery = 200;
 const marks = '"”“„«»＂「」『』';
@@ -22,16 +22,6 @@ export function wantedOf(shown: string, phrase: boolean, thesaurus: Thesaurus): 
   const asked = { shown, text, phrase };
   if (phrase) return { ...asked, forms: formsOf(shown), pieces: [], sentence: false };
   return { ...asked, forms: formsOf(shown, thesaurus), ...piecesOf(shown, thesaurus) };
-}
-
-/** A word and its synonyms. */
-export function formsOf(shown: string, thesaurus?: Thesaurus): Form[] {
-  const text = normalize(shown);
-  const synonyms = thesaurus?.synonymsOf(text) ?? [];
-  return [
-    { text, shown, via: 'asked' },
-    ...synonyms.map((word): Form => ({ text: normalize(word), shown: word, via: 'synonym' })),
-  ];
 }
 
 function wordsOf(query: string): { shown: string; phrase: boolean }[] {

@@ -1,5 +1,5 @@
 import { fold, normalize } from '../../text/fold.ts';
-import { formsOf } from './parse.ts';
+import { formsOf } from './wanted.ts';
 import { isGeneral, isVerbLike, withoutJoining } from './particles.ts';
 import type { Thesaurus, Wanted } from './wanted.ts';
 

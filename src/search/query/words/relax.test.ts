@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formsOf } from './parse.ts';
+import { formsOf } from './wanted.ts';
 import { relaxationsOf } from './relax.ts';
 import type { Piece, Wanted } from './wanted.ts';
 

@@ -1,3 +1,5 @@
+import { normalize } from '../../text/fold.ts';
+
 /** A wording to look for. */
 export interface Form {
   /** Folded, as texts are compared. */
@@ -37,4 +39,14 @@ export interface Thesaurus {
   has: (folded: string) => boolean;
   /** The longest word of the table, in characters. */
   longest: number;
+}
+
+/** A word and its synonyms. */
+export function formsOf(shown: string, thesaurus?: Thesaurus): Form[] {
+  const text = normalize(shown);
+  const synonyms = thesaurus?.synonymsOf(text) ?? [];
+  return [
+    { text, shown, via: 'asked' },
+    ...synonyms.map((word): Form => ({ text: normalize(word), shown: word, via: 'synonym' })),
+  ];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lexiconOf } from './lexicon.ts';
-import { formsOf, parseQuery } from './parse.ts';
+import { parseQuery } from './parse.ts';
+import { formsOf } from './wanted.ts';
 import { thesaurusOf } from './thesaurus.ts';
 import { isInKana, withReadings } from './with-readings.ts';
 

@@ -1,5 +1,5 @@
 import { normalize } from '../../text/fold.ts';
-import { formsOf } from './parse.ts';
+import { formsOf } from './wanted.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Form, Piece, Thesaurus, Wanted } from './wanted.ts';
 

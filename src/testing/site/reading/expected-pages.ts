@@ -30,7 +30,9 @@ export function expectedPages(input: string): string[] {
       `/plans/${plan_id}/changes/`,
     ]),
     ...unique(planRows(input, 'projects').map(({ plan_id }) => `/plans/${plan_id}/projects/`)),
-    ...unique(planRows(input, 'results').map(({ plan_id, fy }) => `/plans/${plan_id}/results/${fy}/`)),
+    ...unique(
+      planRows(input, 'results').map(({ plan_id, fy }) => `/plans/${plan_id}/results/${fy}/`),
+    ),
     ...planRows(input, 'indicators').map(
       ({ plan_id, indicator_no }) => `/plans/${plan_id}/indicators/${indicator_no}/`,
     ),
@@ -55,7 +57,9 @@ export function expectedPages(input: string): string[] {
 /** One page for everything, one for each plan and one for each published table. */
 function datasetPages(input: string): string[] {
   const plans = siteRows(input, 'plans').map((plan) => datasetOf(input, plan));
-  const tables = [...joinedTables, ...tablesWithRows(input)].map((name) => `ayumi-${name.replaceAll('_', '-')}`);
+  const tables = [...joinedTables, ...tablesWithRows(input)].map(
+    (name) => `ayumi-${name.replaceAll('_', '-')}`,
+  );
   return ['ayumi-all', ...plans, ...tables].map((name) => `/dataset/${name}/`);
 }
 

@@ -1,13 +1,19 @@
 import type { Site } from '../model/types/model.ts';
 import { describeDatasets, type DescribedDataset } from '../publish/datasets/build-datasets.ts';
+import { buildDatasets } from '../publish/datasets/build-tables.ts';
 import { describingTables } from '../publish/datasets/describing-tables.ts';
 import type { PublishedTable } from '../publish/datasets/published-table.ts';
+import type { Rows } from '../tables/describe/rows.ts';
 import { checkReadability } from './check-readability.ts';
-import type { Readable } from './readability.ts';
 import { readabilityTable } from './readability-table.ts';
+import type { Readable } from './readability.ts';
 
-/** The tables with the results of judging them as one more; stops if any breaks a rule for no reason. */
-export function withReadability(site: Site, tables: readonly PublishedTable[]): PublishedTable[] {
+/**
+ * Every table that leaves the site, with the results of judging them as one more.
+ * Throws an Error that tells every place where one breaks a rule for no reason.
+ */
+export function publishedTables(site: Site, rows: Rows): PublishedTable[] {
+  const tables = buildDatasets(site, rows);
   const datasets = describeDatasets(site, tables, []);
   checkReadability([
     ...datasets,
