@@ -37,7 +37,8 @@ const packagesKnownTo = [
   ['d3|d3-[^/]+', ['^src/charts/']],
   ['hyparquet-writer|write-excel-file|fflate', ['^src/publish/formats/']],
   ['papaparse', ['^src/(load|publish|quality)/']],
-  ['satteri|yaml|fastest-levenshtein', ['^src/load/']],
+  ['satteri|fastest-levenshtein', ['^src/load/']],
+  ['yaml', ['^src/load/', '^src/model/indicators/read-cases']],
   ['uuid', ['^src/publish/']],
 ];
 

@@ -42,7 +42,7 @@ export async function importFaults(root: string): Promise<string[]> {
 
 /** Copies the code; in the place of each .astro file lies one of TypeScript with its imports. */
 function layOut(root: string, copy: string): void {
-  for (const file of globSync('{src,scripts}/**/*.{ts,mjs,css,json,astro}', { cwd: root })) {
+  for (const file of globSync('{src,scripts}/**/*.{ts,mjs,css,json,yaml,astro}', { cwd: root })) {
     const to = join(copy, file);
     mkdirSync(dirname(to), { recursive: true });
     if (file.endsWith('.astro'))

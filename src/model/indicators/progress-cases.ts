@@ -3,33 +3,17 @@ import { dateName, fiscalYearWords } from '../../words/fiscal-year.ts';
 import { amountName, shareName } from '../../words/number.ts';
 import { pointName } from './progress-reason.ts';
 import type { Measured } from './standing.ts';
-import { baselineCases } from './cases/baseline.ts';
-import { changeCases } from './cases/change.ts';
-import { cumulativeCases } from './cases/cumulative.ts';
-import { levelCases } from './cases/level.ts';
-import { maintainCases } from './cases/maintain.ts';
-import { noFigureCases } from './cases/no-figure.ts';
-import { oddTargetCases } from './cases/odd-targets.ts';
-import type { ProgressCase } from './cases/progress-case.ts';
-import { yearlyCases } from './cases/yearly.ts';
+import text from './progress-cases.yaml?raw';
+import { readCases, type ProgressCase, type ProgressCaseGroup } from './read-cases.ts';
 import { statusName, type Status } from './status.ts';
 
-export type { ProgressCase };
-
 /** The cases by subject, in the order in which the page tells them. */
-export const progressCaseGroups: readonly { title: string; cases: ProgressCase[] }[] = [
-  { title: '水準の道筋', cases: levelCases },
-  { title: '減らす指標・後退・値の見直し', cases: changeCases },
-  { title: '基準値', cases: baselineCases },
-  { title: '単年度の量と毎年度の目標', cases: yearlyCases },
-  { title: '変わった目標', cases: oddTargetCases },
-  { title: '累計', cases: cumulativeCases },
-  { title: '保つ指標', cases: maintainCases },
-  { title: '実績や数値の目標がない', cases: noFigureCases },
-];
+export const progressCaseGroups: readonly ProgressCaseGroup[] = readCases(text);
 
 /** The rules by example: the test of progress.ts and the table on /about/method/. */
-export const progressCases: ProgressCase[] = progressCaseGroups.flatMap(({ cases }) => cases);
+export const progressCases: readonly ProgressCase[] = progressCaseGroups.flatMap(
+  ({ cases }) => cases,
+);
 
 /** A case in words, ready to be printed as a row of a table. */
 export interface ProgressCaseRow {

@@ -47,7 +47,7 @@ describe('The table of cases', () => {
   test('gives rows of words that the page prints', () => {
     expect(rowOfCase(progressCases[0]!)).toEqual({
       id: 'ahead-of-time',
-      title: '道のりの割合が期間の割合を上回る（山形県の例）',
+      title: '道のりの割合が期間の割合を上回る',
       inputs: [
         { name: '指標', words: '増やす・水準' },
         { name: '基準値', words: '1.5%（令和2年度・2020年度）' },

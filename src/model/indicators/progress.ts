@@ -4,7 +4,7 @@ import type { Measured, Standing } from './standing.ts';
 import type { Status } from './status.ts';
 import { expectedIn, type PathInput, type Point } from './target-path.ts';
 
-/** Judges an indicator by the published rules (page /about/method/; cases in progress-cases.ts). */
+/** Judges an indicator by the published rules (page /about/method/; cases in progress-cases.yaml). */
 export function judge(measured: Measured): Standing {
   const latest = measured.actuals.at(-1);
   const path = pathInput(measured);
