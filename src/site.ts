@@ -24,3 +24,6 @@ export async function composeSite(folder: string) {
 export const { site, datasets, catalogue, prose } = await composeSite(
   process.env['AYUMI_INPUT'] ?? process.cwd(),
 );
+
+/** What the pages and their addresses are made from. */
+export const published = { site, datasets: catalogue };

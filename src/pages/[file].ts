@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { wholeCatalogue } from '../publish/catalogue/build-catalogue.ts';
 import { rootFiles } from '../publish/catalogue/catalogue-files.ts';
-import { textResponse } from '../publish/hosting/text-response.ts';
+import { answer } from '../publish/hosting/headers.ts';
 import { catalogue, site } from '../site.ts';
 
 export const getStaticPaths = (() =>
@@ -10,4 +10,4 @@ export const getStaticPaths = (() =>
     props: { file },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { file } }) => textResponse(file.path, file.write());
+export const GET: APIRoute = ({ props: { file } }) => answer(file.path, file.write());

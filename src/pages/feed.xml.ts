@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../publish/releases/feed.ts';
+import { answer } from '../publish/hosting/headers.ts';
 import { site } from '../site.ts';
 
-export const GET: APIRoute = () =>
-  new Response(atomFeed(site), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
+export const GET: APIRoute = () => answer('feed.xml', atomFeed(site));

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pageAddresses } from '../publish/catalogue/page-addresses.ts';
 import { sitemaps } from '../publish/catalogue/sitemap.ts';
-import { textResponse } from '../publish/hosting/text-response.ts';
-import { catalogue, site } from '../site.ts';
+import { answer } from '../publish/hosting/headers.ts';
+import { pagesInSitemap } from '../publish/routes/routes.ts';
+import { published, site } from '../site.ts';
 
 export const getStaticPaths = (() =>
-  sitemaps(site, pageAddresses(site, catalogue)).map(({ no, text }) => ({
+  sitemaps(site, pagesInSitemap(published)).map(({ no, text }) => ({
     params: { no },
     props: { text },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => textResponse('sitemap-0.xml', props['text']);
+export const GET: APIRoute = ({ props }) => answer('sitemap-0.xml', props['text']);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { pageAddresses } from '../publish/catalogue/page-addresses.ts';
 import { sitemapIndex } from '../publish/catalogue/sitemap.ts';
-import { textResponse } from '../publish/hosting/text-response.ts';
-import { catalogue, site } from '../site.ts';
+import { answer } from '../publish/hosting/headers.ts';
+import { pagesInSitemap } from '../publish/routes/routes.ts';
+import { published, site } from '../site.ts';
 
 export const GET: APIRoute = () =>
-  textResponse('sitemap-index.xml', sitemapIndex(site, pageAddresses(site, catalogue)));
+  answer('sitemap-index.xml', sitemapIndex(site, pagesInSitemap(published)));

@@ -1,6 +1,6 @@
-import { eraYearName } from '../../../src/words/fiscal-year.ts';
 import type { Plan, Section } from '../../../src/model/types/model.ts';
-import { urls } from '../../../src/publish/urls.ts';
+import type { PageKind } from '../../../src/publish/routes/page-kind.ts';
+import { routes } from '../../../src/publish/routes/routes.ts';
 import { Stop } from '../../launch/stop.mjs';
 import { describeInput } from '../../build/describe-input.ts';
 
@@ -38,48 +38,52 @@ export function bookPlan(inputFolder: string, args: string[]): Plan {
 /** The chapters of the book of a plan in order: the whole first, then its parts, its record, and what explains it. */
 export function chaptersOf(plan: Plan): Chapter[] {
   return [
-    chapter(urls.plan(plan), '計画のあらまし'),
-    ...(plan.hasSchedule ? [chapter(urls.timeline(plan), 'すべての取組の工程')] : []),
+    chapter(routes.plan, { plan }),
+    ...(plan.hasSchedule ? [chapter(routes.timeline, { plan })] : []),
     ...plan.pillars.flatMap((pillar) => partsOf(pillar, 1)),
     ...recordOf(plan),
-    chapter(urls.glossary(plan.site), 'この冊子に出てくる用語'),
-    ...sourcesOf(plan).map((source) =>
-      chapter(urls.source(source), `出典：${source.title}`, { startsSheet: false }),
-    ),
+    chapter(routes.glossary, { site: plan.site }),
+    ...sourcesOf(plan).map((source) => chapter(routes.source, { source }, { startsSheet: false })),
   ].map((draft, index) => ({ id: `c-${index + 1}`, ...draft }));
 }
 
-function chapter(address: string, title: string, differing: Partial<Draft> = {}): Draft {
-  return { address, title, level: 1, startsSheet: true, ...differing };
+function chapter<Own>(
+  kind: Pick<PageKind<Own>, 'name' | 'address' | 'chapter'>,
+  own: Own,
+  differing: Partial<Draft> = {},
+): Draft {
+  const title = kind.chapter?.(own);
+  if (title === undefined) throw new Error(`${kind.name} is no chapter of a book`);
+  return { address: kind.address(own), title, level: 1, startsSheet: true, ...differing };
 }
 
 function partsOf(section: Section, level: number): Draft[] {
   const hasMeasures = section.allMeasures.length > 0;
-  const heading = chapter(urls.section(section), numbered(section), {
-    level,
-    startsSheet: level === 1 && hasMeasures,
-    // The section above lists its measures, and they follow.
-    ...(level > 1 && { without: listOfMeasures }),
-  });
+  const heading = chapter(
+    routes.section,
+    { section },
+    {
+      level,
+      startsSheet: level === 1 && hasMeasures,
+      // The section above lists its measures, and they follow.
+      ...(level > 1 && { without: listOfMeasures }),
+    },
+  );
   const measures = section.measures.map((measure) =>
-    chapter(urls.measure(measure), numbered(measure), { level: level + 1, startsSheet: false }),
+    chapter(routes.measure, { measure }, { level: level + 1, startsSheet: false }),
   );
   return [heading, ...measures, ...section.children.flatMap((child) => partsOf(child, level + 1))];
-}
-
-function numbered({ label, title }: { label: string | null; title: string }): string {
-  return label ? `${label} ${title}` : title;
 }
 
 function recordOf(plan: Plan): Draft[] {
   return [
     // Each picture stands with its measure.
     plan.indicators.length > 0 &&
-      chapter(urls.indicators(plan), '指標の一覧', { without: '.cards, h2:has(+ .cards)' }),
-    ...plan.resultYears.map((year) => chapter(urls.results(year), `${eraYearName(year.fy)}の取組`)),
-    plan.projects.length > 0 && chapter(urls.projects(plan), '関連事業'),
-    plan.reviews.length > 0 && chapter(urls.reviews(plan), '点検・見直し'),
-    plan.changes.length > 0 && chapter(urls.planChanges(plan), '変更の記録'),
+      chapter(routes.indicators, { plan }, { without: '.cards, h2:has(+ .cards)' }),
+    ...plan.resultYears.map((year) => chapter(routes.results, { year })),
+    plan.projects.length > 0 && chapter(routes.projects, { plan }),
+    plan.reviews.length > 0 && chapter(routes.reviews, { plan }),
+    plan.changes.length > 0 && chapter(routes.planChanges, { plan }),
   ].filter((draft) => draft !== false);
 }
 

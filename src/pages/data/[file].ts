@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataResponse } from '../../publish/hosting/data-response.ts';
+import { answer } from '../../publish/hosting/headers.ts';
 import { catalogue } from '../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -9,4 +9,4 @@ export const getStaticPaths = (() =>
       files.map((file) => ({ params: { file: file.fileName }, props: { file } })),
     )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => dataResponse(props['file']);
+export const GET: APIRoute = ({ props: { file } }) => answer(`data/${file.fileName}`, file.bytes);

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { wholeCatalogue } from '../../publish/catalogue/build-catalogue.ts';
 import { csvwTable } from '../../publish/catalogue/csvw.ts';
 import { tablesOf } from '../../publish/catalogue/listed-tables.ts';
-import { textResponse } from '../../publish/hosting/text-response.ts';
+import { answer } from '../../publish/hosting/headers.ts';
 import { catalogue, site } from '../../site.ts';
 
 const whole = wholeCatalogue(site, catalogue);
@@ -14,4 +14,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props: { listed } }) =>
-  textResponse('data/table.csv-metadata.json', csvwTable(whole, listed));
+  answer('data/table.csv-metadata.json', csvwTable(whole, listed));

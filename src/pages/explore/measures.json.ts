@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { exploreTable } from '../../explore/table/build-table.ts';
+import { answer } from '../../publish/hosting/headers.ts';
 import { site } from '../../site.ts';
 
-export const GET: APIRoute = () =>
-  new Response(JSON.stringify(exploreTable(site)), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = () => answer('measures.json', JSON.stringify(exploreTable(site)));

@@ -7,11 +7,11 @@ import {
 } from '../../testing/builders/released-catalogue.ts';
 import { atomFeed } from '../releases/feed.ts';
 import { urls } from '../urls.ts';
-import { pageAddresses } from './page-addresses.ts';
+import { pagesInSitemap } from '../routes/routes.ts';
 import { robotsTxt, sitemapIndex, sitemaps } from './sitemap.ts';
 
 const { site } = releasedCatalogue;
-const pages = pageAddresses(site, datasetsOf(releasedCatalogue));
+const pages = pagesInSitemap({ site, datasets: datasetsOf(releasedCatalogue) });
 const placesIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, it]) => it!);
 
 test('the sitemap, its index and the feed are well-formed', () => {
@@ -25,6 +25,13 @@ test('every page stands once, with its host and under the base path', () => {
   expect(new Set(places).size).toBe(places.length);
   expect(places).toContain(`https://kaku.example.jp${urls.measure(site.plans[0]!.measures[0]!)}`);
   for (const place of places) expect(place).toMatch(/^https:\/\/kaku\.example\.jp\/kaikaku\//);
+});
+
+test('the table of all measures is listed, the search and the pages for frames are not', () => {
+  const paths = pages.map(({ path }) => path);
+  expect(paths).toContain('/kaikaku/explore/');
+  expect(paths).not.toContain('/kaikaku/search/');
+  expect(paths.filter((path) => path.startsWith('/kaikaku/embed/'))).toEqual([]);
 });
 
 test('a page of a plan has the stamp of its newest release', () => {

@@ -2,7 +2,12 @@ import type { Site } from '../../model/types/model.ts';
 import { urls } from '../urls.ts';
 import { escapeXml } from '../formats/xml.ts';
 import { address } from './entry.ts';
-import type { PageAddress } from './page-addresses.ts';
+
+/** A page that search engines should know, and when what it shows last changed. */
+interface PageAddress {
+  path: string;
+  modified: string | null;
+}
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 

@@ -71,6 +71,13 @@ export function headersFor(pathname: string): Record<string, string> {
   };
 }
 
+/** A file as a host should send it. Takes its path under the base path, without the first `/`. */
+export function answer(path: string, body: string | Uint8Array): Response {
+  return new Response(body as string | Uint8Array<ArrayBuffer>, {
+    headers: headersFor(`/${path}`),
+  });
+}
+
 /** The type of the file at a path; pages, scripts and styles are left to the host, which knows them. */
 export function contentTypeOf(pathname: string): string | undefined {
   if (api.test(pathname)) return contentTypes['json'];

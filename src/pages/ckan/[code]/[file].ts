@@ -4,7 +4,7 @@ import {
   governmentsWith,
 } from '../../../publish/catalogue/build-catalogue.ts';
 import { governmentFiles } from '../../../publish/catalogue/catalogue-files.ts';
-import { textResponse } from '../../../publish/hosting/text-response.ts';
+import { answer } from '../../../publish/hosting/headers.ts';
 import { catalogue, site } from '../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -15,4 +15,4 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { file } }) => textResponse(file.path, file.write());
+export const GET: APIRoute = ({ props: { file } }) => answer(file.path, file.write());

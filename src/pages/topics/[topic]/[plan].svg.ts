@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { topicSvg } from '../../../charts/schedule/schedule-svg.ts';
+import { answer } from '../../../publish/hosting/headers.ts';
 import { site } from '../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -11,6 +12,4 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(topicSvg(props['topic'], props['plan']), {
-    headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
-  });
+  answer('topic.svg', topicSvg(props['topic'], props['plan']));

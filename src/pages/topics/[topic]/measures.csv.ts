@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '../../../publish/formats/csv.ts';
 import { measuresOf } from '../../../publish/datasets/table-part.ts';
+import { answer } from '../../../publish/hosting/headers.ts';
 import { datasets, site } from '../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -10,6 +11,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(toCsv(measuresOf(datasets, props['topic'])), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+  answer('measures.csv', toCsv(measuresOf(datasets, props['topic'])));

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { toJson } from '../../../publish/formats/json.ts';
 import { measuresOf } from '../../../publish/datasets/table-part.ts';
 import { urls } from '../../../publish/urls.ts';
+import { answer } from '../../../publish/hosting/headers.ts';
 import { datasets, site } from '../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -13,5 +14,5 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = ({ props }) => {
   const { topic } = props;
   const content = toJson(site, measuresOf(datasets, topic), urls.topicJson(topic));
-  return new Response(content, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return answer('measures.json', content);
 };

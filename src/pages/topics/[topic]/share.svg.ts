@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pictureOfTopic } from '../../../charts/share/share-picture.ts';
 import { shareSvg } from '../../../charts/share/share-svg.ts';
+import { answer } from '../../../publish/hosting/headers.ts';
 import { site } from '../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -10,6 +11,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(shareSvg(pictureOfTopic(props['topic'])), {
-    headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
-  });
+  answer('share.svg', shareSvg(pictureOfTopic(props['topic'])));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { wholeCatalogue } from '../../../../publish/catalogue/build-catalogue.ts';
 import { ckanActions, ckanAnswer } from '../../../../publish/catalogue/ckan/actions.ts';
-import { textResponse } from '../../../../publish/hosting/text-response.ts';
+import { answer } from '../../../../publish/hosting/headers.ts';
 import { catalogue, site } from '../../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -11,4 +11,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props: { action } }) =>
-  textResponse(`api/3/action/${action}`, ckanAnswer(wholeCatalogue(site, catalogue), action));
+  answer(`api/3/action/${action}`, ckanAnswer(wholeCatalogue(site, catalogue), action));

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { timelineSvg } from '../../../../charts/schedule/schedule-svg.ts';
+import { answer } from '../../../../publish/hosting/headers.ts';
 import { site } from '../../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -7,7 +8,4 @@ export const getStaticPaths = (() =>
     .filter(({ hasSchedule }) => hasSchedule)
     .map((plan) => ({ params: { plan: plan.id }, props: { plan } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(timelineSvg(props['plan']), {
-    headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
-  });
+export const GET: APIRoute = ({ props }) => answer('timeline.svg', timelineSvg(props['plan']));

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { withdrawalJson, withdrawalsOf } from '../../../../../publish/releases/withdrawals.ts';
+import { answer } from '../../../../../publish/hosting/headers.ts';
 import { site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -9,6 +10,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(withdrawalJson(props['withdrawal']), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  answer('index.json', withdrawalJson(props['withdrawal']));

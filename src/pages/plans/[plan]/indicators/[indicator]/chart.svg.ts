@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { indicatorSvg } from '../../../../../charts/indicator/indicator-svg.ts';
+import { answer } from '../../../../../publish/hosting/headers.ts';
 import { site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -12,5 +13,4 @@ export const getStaticPaths = (() =>
     }),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(props['svg'], { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
+export const GET: APIRoute = ({ props }) => answer('chart.svg', props['svg']);

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toCsv } from '../../../../../publish/formats/csv.ts';
 import { figuresOf } from '../../../../../publish/datasets/table-part.ts';
+import { answer } from '../../../../../publish/hosting/headers.ts';
 import { datasets, site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -12,6 +13,4 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(toCsv(figuresOf(datasets, props['indicator'])), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+  answer('values.csv', toCsv(figuresOf(datasets, props['indicator'])));

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { measureJson } from '../../../../../publish/records/measure-data.ts';
+import { answer } from '../../../../../publish/hosting/headers.ts';
 import { site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -10,7 +11,4 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(measureJson(props['measure']), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = ({ props }) => answer('index.json', measureJson(props['measure']));

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { measureCsv } from '../../../../../publish/records/measure-data.ts';
+import { answer } from '../../../../../publish/hosting/headers.ts';
 import { site } from '../../../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -12,7 +13,4 @@ export const getStaticPaths = (() =>
       })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(measureCsv(props['measure']), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+export const GET: APIRoute = ({ props }) => answer('schedule.csv', measureCsv(props['measure']));

@@ -4,7 +4,7 @@ import {
   governmentsWith,
 } from '../../../../../../publish/catalogue/build-catalogue.ts';
 import { ckanAnswer, governmentActions } from '../../../../../../publish/catalogue/ckan/actions.ts';
-import { textResponse } from '../../../../../../publish/hosting/text-response.ts';
+import { answer } from '../../../../../../publish/hosting/headers.ts';
 import { catalogue, site } from '../../../../../../site.ts';
 
 export const getStaticPaths = (() =>
@@ -16,7 +16,4 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props: { government, action } }) =>
-  textResponse(
-    `api/3/action/${action}`,
-    ckanAnswer(governmentCatalogue(government, catalogue), action),
-  );
+  answer(`api/3/action/${action}`, ckanAnswer(governmentCatalogue(government, catalogue), action));

@@ -1,0 +1,67 @@
+import { morePages } from './more-pages.ts';
+import type { PageKind, Published } from './page-kind.ts';
+import { planPages } from './plan-pages.ts';
+import { datasetPages, sitePages } from './site-pages.ts';
+
+/** Every kind of page, once, in the order of the sitemap. */
+export const routes = { ...sitePages, ...planPages, ...datasetPages, ...morePages } as const;
+
+const kinds: readonly PageKind<unknown>[] = Object.values(routes) as PageKind<unknown>[];
+
+/** A page of the site. */
+export interface ListedPage {
+  kind: PageKind<unknown>;
+  /** Root-relative, under the base path. */
+  path: string;
+  modified: string | null;
+}
+
+/** Every page, kind by kind. */
+export function pagesOf(published: Published): ListedPage[] {
+  return kinds.flatMap((kind) =>
+    kind.of(published).map((props) => ({
+      kind,
+      path: kind.address(props),
+      modified: kind.modified?.(props) ?? null,
+    })),
+  );
+}
+
+/** The pages that search engines should know: those of one plan or one government together. */
+export function pagesInSitemap(published: Published): ListedPage[] {
+  const { basePath } = published.site.settings;
+  const together = ({ path }: ListedPage) =>
+    path.slice(basePath.length).split('/').slice(0, 2).join('/');
+  const listed = pagesOf(published).filter(({ kind }) => kind.sitemap === true);
+  return [...Map.groupBy(listed, together).values()].flat();
+}
+
+/** One page of each type: its name, and its address under the base path without the first slash. */
+export interface PageType {
+  type: string;
+  path: string;
+}
+
+/** The pages on which tests, screenshots and Lighthouse try every type; a site has no page of some types. */
+export function examplesOf(published: Published): PageType[] {
+  const { basePath } = published.site.settings;
+  return kinds.flatMap((kind) => {
+    const pages = kind.of(published);
+    return kind.examples.flatMap(({ type, fits, orFirst }) => {
+      const fitting = fits ? pages.find((props) => fits(props)) : pages[0];
+      const page = fitting ?? (orFirst && pages[0]);
+      return page ? [{ type, path: kind.address(page).slice(basePath.length) }] : [];
+    });
+  });
+}
+
+/**
+ * The names that addresses use where a route has a part that differs: `timeline` … beside `[table]` under
+ * `/plans/[plan]/`. What is called like one of them would have the address of another page.
+ */
+export function reservedNames(under: string): string[] {
+  const names = kinds.flatMap(({ route }) =>
+    route.startsWith(under) ? [route.slice(under.length).split('/')[0]!] : [],
+  );
+  return [...new Set(names)].filter((name) => name !== '' && !name.startsWith('[')).toSorted();
+}
