@@ -23,7 +23,7 @@ let site: BuiltSite;
 
 beforeAll(async () => {
   const { writeHostileInput } = await import('../../src/testing/builders/hostile-input.ts');
-  await writeHostileInput(input);
+  writeHostileInput(input);
   site = builtSite('hostile input', await buildSite({ inputFolder: input, publish: false }), input);
 });
 afterAll(() => {

@@ -49,6 +49,8 @@ export function stopIfFailed(result: { code: number; output: string }, failure: 
 // Called by file and not through node_modules/.bin, whose programs take whatever Node is first in the path.
 function programOf(name: string): string {
   const folder = join(root, 'node_modules', name);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return join(folder, typeof bin === 'string' ? bin : bin[name]);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  return join(folder, typeof bin === 'string' ? bin : bin[name]!);
 }

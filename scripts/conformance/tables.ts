@@ -44,7 +44,9 @@ function conformRows(folder: string, file: string, rules: string, said: TableRul
 /** Every key of the metadata is a term of CSVW or has a prefix. */
 function conformTerms(standards: string, folder: string, files: string[]): Verdict {
   const path = join(standards, 'schemas', 'csvw', 'csvw.jsonld');
-  const context = JSON.parse(readFileSync(path, 'utf8'))['@context'] as Record<string, unknown>;
+  const context = (
+    JSON.parse(readFileSync(path, 'utf8')) as { '@context': Record<string, unknown> }
+  )['@context'];
   const used = new Set<string>();
   for (const file of files)
     JSON.parse(readFileSync(join(folder, file), 'utf8'), function (this: unknown, key, value) {

@@ -9,5 +9,5 @@ if (major < 18) {
   );
   process.exitCode = 1;
 } else {
-  import('./launch.mjs').then(({ launch }) => launch(process.argv.slice(2)));
+  void import('./launch.mjs').then(({ launch }) => launch(process.argv.slice(2)));
 }

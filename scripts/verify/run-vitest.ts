@@ -6,13 +6,13 @@ import { Stop } from '../launch/stop.mjs';
 import { runTool } from '../build/run-tool.ts';
 import type { Counts } from './tally.ts';
 
-type Report = {
+interface Report {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
   testResults: { status: string; assertionResults: unknown[] }[];
-};
+}
 
 /**
  * Runs one project of vitest.config.ts and gives how many tests passed, failed and were skipped.
@@ -59,7 +59,7 @@ async function runReporting(
         },
       },
     );
-    return { counts: countsOf(JSON.parse(readFileSync(file, 'utf8')), code), output };
+    return { counts: countsOf(JSON.parse(readFileSync(file, 'utf8')) as Report, code), output };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

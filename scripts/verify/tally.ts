@@ -1,7 +1,11 @@
 import { printError } from '../launch/stop.mjs';
 
 /** How many tests passed, failed and were skipped. */
-export type Counts = { passed: number; failed: number; skipped: number };
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
 
 /** Counts the steps of `npm test`: a failure is printed and counted, and the next step runs all the same. */
 export function newTally() {

@@ -7,7 +7,8 @@ export async function pagesOfParts(
   const document = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
   const pages: Record<string, number> = {};
   for (const [id, target] of Object.entries(await document.getDestinations())) {
-    if (target?.[0]) pages[id] = (await document.getPageIndex(target[0])) + 1;
+    const [page] = (target ?? []) as Parameters<typeof document.getPageIndex>;
+    if (page) pages[id] = (await document.getPageIndex(page)) + 1;
   }
   const sheets = document.numPages;
   await document.loadingTask.destroy();

@@ -23,7 +23,7 @@ export interface IndicatorDrawing {
 /** Places the values of an indicator; null where there is no number to draw. */
 export function indicatorDrawing(indicator: Indicator): IndicatorDrawing | null {
   const points = [indicator.baseline, ...indicator.targets, ...indicator.actuals].flatMap(
-    (value) => (value && value.fy !== null && value.value !== null ? [pointOf(value)] : []),
+    (value) => (typeof value?.fy === 'number' && value.value !== null ? [pointOf(value)] : []),
   );
   if (points.length === 0) return null;
   const path = indicator.path;

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { StatusCount } from '../../model/types/model.ts';
 import { statusSegments } from './status-segments.ts';
 
-const count = (status: StatusCount['status'], indicators: number) =>
-  ({ status, indicators: Array.from({ length: indicators }) }) as StatusCount;
+const count = (status: StatusCount['status'], indicators: number): StatusCount => ({
+  status,
+  indicators: Array.from<StatusCount['indicators'][number]>({ length: indicators }),
+});
 
 test('a single status fills the bar', () => {
   expect(statusSegments([count('achieved', 3)])).toEqual([

@@ -24,7 +24,7 @@ export function listen(
     timer = window.setTimeout(() => change({ words: page.words.value.trim() }, 'replace'), pause);
   };
   page.words.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) typed();
+    if (!event.isComposing) typed();
   });
   page.words.addEventListener('compositionend', typed);
   // For the words that is the Enter key, or leaving them.

@@ -88,7 +88,7 @@ async function copy(table: ExploreTable, state: ExploreState, { rows }: View): P
     await navigator.clipboard.writeText(toTabbedText(table, { ...state, rows }));
     page.status.textContent = `見出しと${count}件をコピーしました。Excelなどに貼り付けられます。`;
   } catch (error) {
-    console.info(error);
+    console.error(error);
     page.status.textContent = 'コピーできませんでした。「CSVで保存」を使ってください。';
   }
 }

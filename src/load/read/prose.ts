@@ -31,11 +31,16 @@ export function parseProse(file: TextFile): { prose: Prose; problems: Problem[] 
   const words = readFrontmatter(file, problems);
   const prose = {
     file: file.path,
-    title: String(words['title'] ?? ''),
-    description: String(words['description'] ?? ''),
+    title: textOf(words['title']),
+    description: textOf(words['description']),
     tree,
   };
   return { prose, problems };
+}
+
+/** What is no text has been told as a problem. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** The lines between --- and --- at the beginning of the file. */

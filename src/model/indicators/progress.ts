@@ -79,8 +79,8 @@ export function pathInput(measured: Measured): PathInput {
   const { nature, cumulativeFromFy, baseline, baselineComparable, targets } = measured;
   if (measured.direction === 'maintain')
     return { nature: 'flow', cumulativeFromFy: null, baseline: null, targets };
-  const start = baseline && baseline.fy !== null && baselineComparable ? baseline : null;
-  return { nature, cumulativeFromFy, baseline: start as Point | null, targets };
+  const isDated = baselineComparable && typeof baseline?.fy === 'number';
+  return { nature, cumulativeFromFy, baseline: isDated ? (baseline as Point) : null, targets };
 }
 
 function progressOf(measured: Measured, latest: Point): number | null {

@@ -43,7 +43,7 @@ function publishSiteTable(site: Site, rows: Rows, table: Table): PublishedTable 
 function publishPlanTable(site: Site, rows: Rows, table: Table): PublishedTable {
   return {
     ...wordsOf(table),
-    columns: [tables.plans.columns[0]!, ...table.columns, ...readableColumns(table)],
+    columns: [tables.plans.columns[0], ...table.columns, ...readableColumns(table)],
     rows: site.plans.flatMap((plan) =>
       rowsOf(rows.plans.get(plan.id) ?? {}, table).map((row) => {
         const published: Record<string, Cell> = { plan_id: plan.id, ...row };

@@ -104,7 +104,7 @@ export function indicatorDownloads(
 /** A chart needs one number of which the year is known. */
 function isDrawn({ baseline, targets, actuals }: Indicator): boolean {
   return [baseline, ...targets, ...actuals].some(
-    (it) => it !== null && it.fy !== null && it.value !== null,
+    (it) => typeof it?.fy === 'number' && it.value !== null,
   );
 }
 

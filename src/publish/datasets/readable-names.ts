@@ -117,15 +117,18 @@ export function readableColumns(table: Table): Column[] {
 
 /** The values of the derived columns of a row. */
 export function readableNames(site: Site, table: Table, plan: Plan | null, row: Row): Row {
-  const readable = namesFor(table).map(({ column, of }) => [
+  const readable = namesFor(table).map(({ column, of }): [string, Cell] => [
     column.name,
     of(site, plan, row) ?? null,
   ]);
   const choices = table.columns
     .filter(({ values }) => values)
-    .map(({ name: code, values }) => [`${code}_name`, values?.[String(row[code])]?.ja ?? null]);
+    .map(({ name: code, values }): [string, Cell] => [
+      `${code}_name`,
+      values?.[String(row[code])]?.ja ?? null,
+    ]);
   const page = pageOf(site, table.name, plan, row);
-  return Object.fromEntries([...readable, ...choices, ['page_url', absolute(site, page)]]);
+  return Object.fromEntries<Cell>([...readable, ...choices, ['page_url', absolute(site, page)]]);
 }
 
 function namesFor(table: Table): ReadableName[] {

@@ -16,7 +16,7 @@ function filledWith(text: string, table: PublishedTable): PublishedTable {
   const names = table.columns.filter(({ type }) => type === 'text').map(({ name }) => name);
   const rows = table.rows.map((row) => ({
     ...row,
-    ...Object.fromEntries(names.map((name) => [name, row[name] == null ? null : text])),
+    ...Object.fromEntries(names.map((name) => [name, (row[name] ?? null) === null ? null : text])),
   }));
   return { ...table, rows };
 }

@@ -96,10 +96,13 @@ export function gather(answer: (address: string) => string, base: string) {
   let requests = 0;
   for (let start = 0; ; start += 100) {
     const address = `${base.replace(/\/$/, '')}/api/3/action/package_search?rows=100&start=${start}&sort=id+asc`;
-    const { success, result } = JSON.parse(answer(address));
+    const { success, result } = JSON.parse(answer(address)) as {
+      success: boolean;
+      result: { results: CkanPackage[] };
+    };
     if (!success) throw new Error('CKAN answers no success');
     requests += 1;
-    const fresh = (result.results as CkanPackage[]).filter(({ id }) => !found.has(id));
+    const fresh = result.results.filter(({ id }) => !found.has(id));
     for (const dict of fresh) found.set(dict.id, dict);
     if (fresh.length === 0) return { packages: [...found.values()], requests };
   }

@@ -1,4 +1,4 @@
-import jsonld from 'jsonld';
+import jsonld, { type JsonLdDocument } from 'jsonld';
 import { Parser } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import type { Quad } from '@rdfjs/types';
@@ -13,11 +13,12 @@ export async function triplesOfJsonLd(text: string): Promise<string[]> {
   const documentLoader = async (url: string): Promise<never> => {
     throw new Error(`a remote context: ${url}`);
   };
-  const quads = await jsonld.toRDF(JSON.parse(text), {
+  const quads: unknown = await jsonld.toRDF(JSON.parse(text) as JsonLdDocument, {
     format: 'application/n-quads',
     documentLoader,
   });
-  return triplesOfTurtle(String(quads), 'application/n-quads');
+  if (typeof quads !== 'string') throw new Error('N-Quads are text');
+  return triplesOfTurtle(quads, 'application/n-quads');
 }
 
 /** The triples of RDF/XML. */

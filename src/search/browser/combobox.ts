@@ -59,12 +59,13 @@ export function offerNames(input: HTMLInputElement, base: string): void {
     }
   }
 
-  input.addEventListener('focus', () => (names ??= loadSuggestions(base)));
-  input.addEventListener('input', async () => {
+  input.addEventListener('focus', () => void (names ??= loadSuggestions(base)));
+  const offer = async () => {
     const turn = (latest += 1);
     const known = await (names ??= loadSuggestions(base));
     if (turn === latest && document.activeElement === input) draw(suggest(input.value, known));
-  });
+  };
+  input.addEventListener('input', () => void offer());
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     // Keys that choose among the candidates of an input method are not for us.

@@ -54,7 +54,7 @@ function start(): void {
   focusOnSlash(page.input);
   page.input.addEventListener('focus', () => void load());
   page.input.addEventListener('input', (event) => {
-    if ((event as InputEvent).isComposing) return;
+    if (event.isComposing) return;
     typed();
   });
   page.input.addEventListener('compositionend', typed);

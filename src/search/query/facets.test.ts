@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryOf, partOf, type Kind, type Labels, type SearchEntry } from '../index/entry.ts';
-import { facetNames, facetsOf, narrowed, type Chosen } from './facets.ts';
+import type { facetNames } from './facets.ts';
+import { facetsOf, narrowed, type Chosen } from './facets.ts';
 import type { Result } from './search.ts';
 
 const labels: Labels = {

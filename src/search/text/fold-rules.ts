@@ -93,7 +93,7 @@ export const foldRules: readonly FoldRule[] = [
   // ワーク・ライフ・バランス
   [/(?<=[ァ-ヺー])・(?=[ァ-ヺ])/g, ''],
   [/ディジ|デイジ/g, 'デジ'],
-  [/ヴ([アイエオ])/g, (_, vowel) => 'バビベボ'['アイエオ'.indexOf(vowel!)]!],
+  [/ヴ([アイエオ])/g, (_, vowel) => 'バビベボ'['アイエオ'.indexOf(vowel)]!],
   [/ヴ/g, 'ブ'],
   // か月, ヶ月, ケ所
   [/[ケ箇](?=月|所|年|国)/g, 'カ'],
@@ -106,7 +106,7 @@ export const foldRules: readonly FoldRule[] = [
   [/(?<=\d(年度?)?)[~]/g, '-'],
   // No.27, no 27, №27
   [/(?<![a-z])no[.．]?(?=\d)/g, 'no'],
-  [new RegExp(verbs.join('|'), 'g'), (found) => found!.replace(/[ァ-ヺ]/g, '')],
+  [new RegExp(verbs.join('|'), 'g'), (found) => found.replace(/[ァ-ヺ]/g, '')],
 ];
 
 /** Long vowels: サーバ and サーバー, ペーパレス and ペーパーレス. */

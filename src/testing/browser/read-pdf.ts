@@ -14,7 +14,12 @@ export interface ReadPdf {
 }
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
-type Node = { role?: string; title?: string; items?: Node[]; children?: Node[] };
+interface Node {
+  role?: string;
+  title?: string;
+  items?: Node[];
+  children?: Node[];
+}
 
 /** Reads a PDF as a reader program does. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {

@@ -98,7 +98,7 @@ describe.each(sites)('$name', (site) => {
       site,
       (page) => {
         const links = named(page, 'link').filter((link) =>
-          /icon$/.test(attribute(link, 'rel') ?? ''),
+          (attribute(link, 'rel') ?? '').endsWith('icon'),
         );
         const colours = named(page, 'meta')
           .filter((meta) => attribute(meta, 'name') === 'theme-color')

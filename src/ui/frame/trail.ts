@@ -2,7 +2,10 @@ import { pathTo } from '../../model/build/section-path.ts';
 import type { Plan, Section, Site } from '../../model/types/model.ts';
 import { urls } from '../../publish/urls.ts';
 
-type Step = { name: string; href?: string };
+interface Step {
+  name: string;
+  href?: string;
+}
 
 /** The way to a page of the site: home first, the page itself last and without a link. */
 export function trailOfSite(site: Site, ...steps: Step[]): Step[] {

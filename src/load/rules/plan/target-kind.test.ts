@@ -11,7 +11,7 @@ function problemsOf(kind: string, values: string | null, unreadable: string[] = 
   const files = { indicators, ...(values === null ? {} : { indicator_values: values }) };
   const parsed = Object.entries(files).map(([name, text]) => {
     const table = tables[name as keyof typeof files & keyof typeof tables];
-    return parseTable({ path: `${folder}/${name}.csv`, text: text! }, table, 'kaku').raw;
+    return parseTable({ path: `${folder}/${name}.csv`, text: text }, table, 'kaku').raw;
   });
   return checkTargetKind({ tables: parsed, prose: [], unreadable });
 }

@@ -22,7 +22,8 @@ export function isSlip(typed: string, meant: string, mayBeMeant: MayBeMeant): bo
     return mayBeMistaken(rest.typed[0]!, rest.meant[0]!, length, mayBeMeant);
   return (
     rest.typed.slice(2) === rest.meant.slice(2) &&
-    rest.typed[0] === rest.meant[1] &&
+    rest.typed.length > 1 &&
+    rest.typed.startsWith(rest.meant.slice(1, 2)) &&
     rest.typed[1] === rest.meant[0]
   );
 }
