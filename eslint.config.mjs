@@ -3,6 +3,34 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const forbid = (selector, message) => ({ selector, message });
+
+/** What makes two builds of the same input differ, or lets a file find its own surroundings. */
+const surroundings = [
+  forbid('NewExpression[callee.name="Date"][arguments.length=0]', 'This asks for the time of day.'),
+  forbid(
+    'MemberExpression[object.name="Date"][property.name="now"]',
+    'This asks for the time of day.',
+  ),
+  forbid('MemberExpression[object.name="Math"][property.name="random"]', 'This draws a number.'),
+  forbid(
+    'MemberExpression[object.name="process"][property.name="env"]',
+    'This reads the environment.',
+  ),
+  forbid(
+    'CallExpression[callee.property.name="localeCompare"][arguments.length<2]',
+    'This compares in the language of the machine: name one.',
+  ),
+  forbid(
+    'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+    'This writes in the language of the machine: name one.',
+  ),
+  forbid(
+    'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+    'This takes the language of the machine: name one.',
+  ),
+];
+
 const tests = ['**/*.test.ts', 'src/testing/**'];
 
 // Who may import what is written in .dependency-cruiser.mjs. How code is laid out is the business of Prettier.
@@ -90,8 +118,18 @@ export default defineConfig(
     name: 'ayumi/site',
     files: ['src/**/*.{ts,astro}'],
     ignores: tests,
-    // What a command prints is for scripts/ to say; a page may tell the console what failed.
-    rules: { 'no-console': ['error', { allow: ['error'] }] },
+    rules: {
+      // What a command prints is for scripts/ to say; a page may tell the console what failed.
+      'no-console': ['error', { allow: ['error'] }],
+      'no-restricted-syntax': ['error', ...surroundings],
+      'max-lines': ['error', { max: 250 }],
+    },
+  },
+  {
+    name: 'ayumi/surroundings-of-the-site',
+    // These two are told which folder to read; what runs in a browser may know the time.
+    files: ['src/site.ts', 'src/content.config.ts', 'src/*/browser/**'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
   astro.configs.recommended,
 );

@@ -2,9 +2,11 @@ import type { Row } from '../../tables/all-tables.ts';
 import type { Due, PhaseName, ScheduleLine, Stage } from './schedule.ts';
 import type { Indicator, StatusCount } from './indicator.ts';
 import type { AccessibilityStatement } from './accessibility.ts';
+import type { Division } from './division.ts';
 import type { Change, Project, Result, ResultYear, Review } from './record.ts';
 
 export type * from './accessibility.ts';
+export type * from './division.ts';
 export type * from './schedule.ts';
 export type * from './indicator.ts';
 export type * from './record.ts';
@@ -228,28 +230,6 @@ export interface Topic {
   figureSections: Section[];
   /** Its measures with a schedule, by plan. */
   schedules: { plan: Plan; measures: Measure[] }[];
-}
-
-export interface Division {
-  organization: Organization;
-  id: string;
-  name: string;
-  kind: Row<'divisions'>['kind'];
-  url: string | null;
-  /** Measures that it answers for as a whole. */
-  measures: Measure[];
-  /** Actions that it answers for. */
-  actions: Action[];
-  /** The same by plan and measure. */
-  duties: Duty[];
-}
-
-/** What a division answers for in one plan. */
-export interface Duty {
-  plan: Plan;
-  /** With the actions it answers for; none where it answers for the measure as a whole. */
-  measures: { measure: Measure; actions: Action[] }[];
-  actionCount: number;
 }
 
 export interface Term {

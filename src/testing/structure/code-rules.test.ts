@@ -1,0 +1,52 @@
+import { ESLint } from 'eslint';
+import { globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { projectFolder } from '../builders/input-folder.ts';
+
+const eslint = new ESLint({ cwd: projectFolder });
+// A real file, whose text is another here: rules that know types ask for one.
+const filePath = join(projectFolder, 'src/model/indicators/status.ts');
+
+// Reads all types once.
+beforeAll(() => eslint.lintText('export {};\n', { filePath }), 60_000);
+
+test.each([
+  ['the time of day', 'export const x = new Date();', 'no-restricted-syntax'],
+  ['the clock', 'export const x = Date.now();', 'no-restricted-syntax'],
+  ['chance', 'export const x = Math.random();', 'no-restricted-syntax'],
+  ['the environment', `export const x = process.env['HOME'];`, 'no-restricted-syntax'],
+  [
+    'the order of some language',
+    `export const x = ['b', 'a'].sort((a, b) => a.localeCompare(b));`,
+    'no-restricted-syntax',
+  ],
+  ['numbers of some language', 'export const x = (1234).toLocaleString();', 'no-restricted-syntax'],
+  ['a collator of some language', 'export const x = new Intl.Collator();', 'no-restricted-syntax'],
+  ['more than 250 lines', 'export {};\n'.repeat(251), 'max-lines'],
+  [
+    'a promise that nobody waits for',
+    'void 0;\nPromise.resolve(1);',
+    '@typescript-eslint/no-floating-promises',
+  ],
+])('code that depends on %s is found', async (_, text, rule) => {
+  const [result] = await eslint.lintText(`${text}\n`, { filePath });
+  expect(result!.messages.map(({ ruleId }) => ruleId)).toContain(rule);
+});
+
+test('code that names its language and its day is left alone', async () => {
+  const text = `export const x = new Date(Date.UTC(2024, 3, 1)).toLocaleDateString('ja');\n`;
+  const [result] = await eslint.lintText(text, { filePath });
+  expect(result!.messages).toEqual([]);
+});
+
+test('no folder of code holds more than 25 files besides tests', () => {
+  const files = globSync('{src,scripts}/**/*.{ts,mjs,astro,css}', {
+    cwd: projectFolder,
+    exclude: ['**/*.test.ts', '**/fixture/**', '**/broken/**'],
+  });
+  const counts = Map.groupBy(files, (file) => dirname(file));
+  expect(counts.size).toBeGreaterThan(40);
+  const full = [...counts].filter(([, inside]) => inside.length > 25);
+  expect(full.map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
+});
