@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const testsNamed = (suffix: string) => [`src/**/*${suffix}`, `scripts/**/*${suffix}`];
+const slow = testsNamed('.slow.test.ts');
 const dist = testsNamed('.dist.test.ts');
 const host = testsNamed('.host.test.ts');
 const browser = testsNamed('.browser.test.ts');
@@ -18,28 +19,36 @@ const ofAllOurPlans = [
   `${transcriptions}/prose-complete.test.ts`,
   'src/quality/search/search-quality.browser.test.ts',
 ];
-const foreign = absent.length > 0 ? [...absent, ...ofAllOurPlans] : [];
+const exclude = [
+  ...configDefaults.exclude,
+  ...(absent.length > 0 ? [...absent, ...ofAllOurPlans] : []),
+];
 
-// The suffix of a test says what it needs: nothing, the built sites, or these and a web server or a browser.
+// The suffix of a test says what it needs: nothing, more time, the built sites, or these and a web server or a browser.
 export default defineConfig({
   test: {
+    // The report tells by it which cases one loop made.
+    includeTaskLocation: true,
     projects: [
       {
         test: {
           name: 'units',
           include: testsNamed('.test.ts'),
-          exclude: [...configDefaults.exclude, ...dist, ...host, ...browser, ...foreign],
+          exclude: [...exclude, ...slow, ...dist, ...host, ...browser],
+          // No test changes what another sees, so modules are read once for all files of a worker.
+          isolate: false,
         },
       },
+      { test: { name: 'slow', include: slow, testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'host', include: host, testTimeout: 30_000, hookTimeout: 30_000 } },
       { test: { name: 'dist', include: dist, testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'browser',
           include: browser,
-          exclude: [...configDefaults.exclude, ...foreign],
-          // One browser at a time: on a small machine several only slow each other down.
-          fileParallelism: false,
+          exclude,
+          // Two browsers at a time: more only slow each other down on a small machine.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

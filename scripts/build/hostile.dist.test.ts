@@ -14,7 +14,7 @@ import {
   project,
   type BuiltSite,
 } from '../../src/testing/site/reading/sites.ts';
-import { xmlFault } from '../../src/testing/site/reading/xml.ts';
+import { xmlFault } from '../../src/testing/builders/parse-xml.ts';
 
 // A site built from input whose every cell tries to become markup, script, a formula or a broken file.
 

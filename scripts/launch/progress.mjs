@@ -25,7 +25,7 @@ export async function step(name, work) {
  * A duration in words.
  * @param {number} milliseconds
  */
-export function inWords(milliseconds) {
+function inWords(milliseconds) {
   const seconds = milliseconds / 1000;
   if (seconds < 60) return `${seconds.toFixed(1)}秒`;
   return `${Math.floor(seconds / 60)}分${Math.floor(seconds % 60)}秒`;

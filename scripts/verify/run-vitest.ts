@@ -11,8 +11,16 @@ interface Report {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: { name: string; status: string; assertionResults: Assertion[] }[];
 }
+
+interface Assertion {
+  status: string;
+  location?: { line: number } | null;
+}
+
+/** A line of a test file that makes this many cases makes them from a list, not by hand. */
+const manyFromOneLine = 25;
 
 /**
  * Runs one project of vitest.config.ts and gives how many tests passed, failed and were skipped.
@@ -27,12 +35,15 @@ export async function runVitest(
   if (missing.length > 0) {
     throw new Stop(`${name}できません。前の手順の失敗で ${missing.join('・')} がありません。`);
   }
-  const { counts, output } = await step(name, async (tell) => {
+  const { counts, kinds, output } = await step(name, async (tell) => {
     const ended = await runReporting(project, env, (passed) => tell(`${passed}件`));
     const { passed, failed, skipped } = ended.counts;
     tell(`成功${passed}件・失敗${failed}件${skipped > 0 ? `・省略${skipped}件` : ''}`);
     return ended;
   });
+  console.log(
+    `  成功の内訳：ふるまい${kinds.behaviour}件・書き写しとの照合${kinds.transcription}件・一覧から作った繰り返し${kinds.repeated}件`,
+  );
   if (counts.failed > 0) console.error(`${output.trim()}\n`);
   return counts;
 }
@@ -41,7 +52,7 @@ async function runReporting(
   project: string,
   env: Record<string, string | undefined>,
   tell: (passed: number) => void,
-): Promise<{ counts: Counts; output: string }> {
+): Promise<{ counts: Counts; kinds: Kinds; output: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'ayumi-vitest-'));
   const file = join(folder, 'report.json');
   try {
@@ -59,7 +70,8 @@ async function runReporting(
         },
       },
     );
-    return { counts: countsOf(JSON.parse(readFileSync(file, 'utf8')) as Report, code), output };
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    return { counts: countsOf(report, code), kinds: kindsOf(report), output };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -78,4 +90,21 @@ export function countsOf(report: Report, exitCode: number): Counts {
     failed: nothingShown ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** How many tests passed, by what they hold: behaviour, transcriptions, or each item of a list. */
+export type Kinds = Record<'behaviour' | 'transcription' | 'repeated', number>;
+
+/** Sorts the passed tests of a report by kind, so that loops over tables and pages do not pass for behaviour. */
+export function kindsOf({ testResults }: Pick<Report, 'testResults'>): Kinds {
+  const kinds = { behaviour: 0, transcription: 0, repeated: 0 };
+  for (const { name, assertionResults } of testResults) {
+    const passed = assertionResults.filter(({ status }) => status === 'passed');
+    const byLine = Map.groupBy(passed, ({ location }) => location?.line ?? 0);
+    for (const cases of byLine.values())
+      if (name.includes('/transcription/')) kinds.transcription += cases.length;
+      else if (cases.length >= manyFromOneLine) kinds.repeated += cases.length;
+      else kinds.behaviour += cases.length;
+  }
+  return kinds;
 }

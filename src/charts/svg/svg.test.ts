@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixturePlan, fixtureSite } from '../../testing/builders/fixture-site.ts';
-import { xmlFault } from '../../testing/site/reading/xml.ts';
+import { xmlFault } from '../../testing/builders/parse-xml.ts';
 import { indicatorSvg } from '../indicator/indicator-svg.ts';
 import { scheduleSvg, timelineSvg, topicSvg } from '../schedule/schedule-svg.ts';
 

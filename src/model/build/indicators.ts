@@ -58,7 +58,7 @@ function indicatorOf(plan: Plan, row: Row<'indicators'>): Indicator {
 }
 
 /** The plain values that decide the status. */
-export function measuredOf(indicator: Indicator): Measured {
+function measuredOf(indicator: Indicator): Measured {
   const { baseline, targets, actuals, plan } = indicator;
   const words = targets.find(({ value }) => value === null);
   return {

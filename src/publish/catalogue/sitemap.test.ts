@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { xmlFault } from '../../testing/site/reading/xml.ts';
+import { xmlFault } from '../../testing/builders/parse-xml.ts';
 import {
   datasetsOf,
   releasedCatalogue,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { v5 as uuid } from 'uuid';
 import type { PublishedTable } from '../datasets/published-table.ts';
 
 /** SHA-256 of bytes or UTF-8 text, in hex. */
@@ -19,17 +20,7 @@ export function contentHash(tables: readonly PublishedTable[]): string {
   return sha256(JSON.stringify(content));
 }
 
-const urlNamespace = '6ba7b8119dad11d180b400c04fd430c8';
-
 /** UUIDv5 (RFC 9562) of an address: the same address has the same id for good. */
 export function uuidOf(address: string): string {
-  const bytes = createHash('sha1').update(urlNamespace, 'hex').update(address).digest();
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  const ends = [0, 8, 12, 16, 20, 32];
-  return ends
-    .slice(1)
-    .map((end, at) => hex.slice(ends[at], end))
-    .join('-');
+  return uuid(address, uuid.URL);
 }

@@ -79,7 +79,7 @@ export function answer(path: string, body: string | Uint8Array): Response {
 }
 
 /** The type of the file at a path; pages, scripts and styles are left to the host, which knows them. */
-export function contentTypeOf(pathname: string): string | undefined {
+function contentTypeOf(pathname: string): string | undefined {
   if (api.test(pathname)) return contentTypes['json'];
   return contentTypes[/\.([a-z]+)$/.exec(pathname)?.[1] ?? ''];
 }

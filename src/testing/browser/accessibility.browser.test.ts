@@ -26,7 +26,8 @@ test.concurrent.each(pageTypes(project))(
       await page.setViewportSize(size);
       for (const { name, ...media } of looks) {
         await page.emulateMedia(media);
-        const found = await axeFaults(page);
+        // Every rule in the first look of a width; the other looks differ in colours alone.
+        const found = await axeFaults(page, name === 'light' ? 'all' : 'colours');
         faults.push(...found.map((fault) => `${size.width} px, ${name}: ${fault}`));
         // Looked at whole once; in the other looks a hundred rows that are made alike tell no more than the first.
         await shorten(page);

@@ -26,7 +26,7 @@ const frame: Written = {
  * The rows of one or more plans, by their ids, and of tables of the whole site. Where nothing else
  * is written, a plan is of 架空市 for 2024 to 2028 and has one section and one measure, 1.
  */
-export function writtenRows(plans: Record<string, Written>, site: Written = {}): Rows {
+function writtenRows(plans: Record<string, Written>, site: Written = {}): Rows {
   const ids = Object.keys(plans);
   const given = site.plans ?? ids.map((plan_id) => ({ plan_id }));
   const planRows = given.map((row) => ({

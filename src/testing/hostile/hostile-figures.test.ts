@@ -16,7 +16,7 @@ import {
 import { withdrawalJson, withdrawalsOf } from '../../publish/releases/withdrawals.ts';
 import { tableList } from '../../tables/all-tables.ts';
 import type { Rows, RowsByTable } from '../../tables/describe/rows.ts';
-import { xmlFault } from '../site/reading/xml.ts';
+import { xmlFault } from '../builders/parse-xml.ts';
 import { fixtureRows } from '../builders/fixture-site.ts';
 import { parseCsv } from '../builders/parse-csv.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { xmlFault } from '../site/reading/xml.ts';
+import { xmlFault } from '../builders/parse-xml.ts';
 import { fixtureSite } from '../site/reading/sites.ts';
 import { holdToReviewed } from './compare.ts';
 import { inlineDrawings } from './inline.ts';

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { xmlFault } from './reading/xml.ts';
+import { xmlFault } from '../builders/parse-xml.ts';
 
 const sites = {
   'this site': process.env['AYUMI_DIST'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, textOf } from './reading/pages.ts';
 import { sites } from './reading/sites.ts';
-import { xmlFault } from './reading/xml.ts';
+import { xmlFault } from '../builders/parse-xml.ts';
 
 describe.each(sites)('$name', (site) => {
   const files = filesOf(site, '**/*.svg');

@@ -64,7 +64,7 @@ function datasetPages(input: string): string[] {
 }
 
 /** The name of the dataset of a plan: 020001-aomori-reform-2024. */
-export function datasetOf(input: string, { organization_id, plan_id }: InputRow): string {
+function datasetOf(input: string, { organization_id, plan_id }: InputRow): string {
   const owner = siteRows(input, 'organizations').find(
     (row) => row['organization_id'] === organization_id,
   );
@@ -78,7 +78,7 @@ function tablesWithRows(input: string): string[] {
 }
 
 /** A stone for every measure that is gone and of which the history says so. */
-export function withdrawnPages(input: string): string[] {
+function withdrawnPages(input: string): string[] {
   const pages = planRows(input, 'measures').map(measurePath);
   return siteRows(input, 'changes')
     .filter(({ kind, table }) => kind === 'withdrawal' && table === 'measures')

@@ -14,7 +14,7 @@ import { buildDatasets } from '../../publish/datasets/build-tables.ts';
 import { atomFeed } from '../../publish/releases/feed.ts';
 import { tableList } from '../../tables/all-tables.ts';
 import type { Rows, RowsByTable } from '../../tables/describe/rows.ts';
-import { xmlFault } from '../site/reading/xml.ts';
+import { xmlFault } from '../builders/parse-xml.ts';
 import { fixtureRows } from '../builders/fixture-site.ts';
 import { hostileMix } from '../builders/hostile-input.ts';
 import { parseCsv } from '../builders/parse-csv.ts';

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { inputFolder, root } from '../build/places.ts';
+import { misformedCode, misformedData, stopIfMisformed } from '../desk/format-files.ts';
+import { checkLock } from './check-lock.ts';
+import { checkTypes } from './check-types.ts';
+import { findUnused, lintCode } from './lint-code.ts';
+import type { newTally } from './tally.ts';
+
+/** Everything that is judged without running the code: locks, form, types, lint, what nothing uses. One test each. */
+export async function checkCode({ one }: Pick<ReturnType<typeof newTally>, 'one'>): Promise<void> {
+  await one(() => checkLock('package-lock.json ', root));
+  await one(() => checkLock('scripts/node/package-lock.json ', join(root, 'scripts', 'node')));
+  await one(async () => stopIfMisformed(await misformedCode()));
+  await one(async () => stopIfMisformed(await misformedData(inputFolder)));
+  await one(checkTypes);
+  await one(lintCode);
+  await one(findUnused);
+}
