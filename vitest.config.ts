@@ -47,8 +47,8 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           exclude,
-          // Two browsers at a time: more only slow each other down on a small machine.
-          maxWorkers: 2,
+          // One browser at a time: on a small machine several only slow each other down.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -22,7 +22,7 @@ function projectOf(files: Record<string, string>): string {
 
 test('imports of this project go one way and in no circle', async () => {
   expect(await importFaults(root)).toEqual([]);
-});
+}, 60_000);
 
 test.each<[what: string, files: Record<string, string>, fault: string]>([
   [

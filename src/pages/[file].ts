@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { wholeCatalogue } from '../publish/catalogue/build-catalogue.ts';
 import { rootFiles } from '../publish/catalogue/catalogue-files.ts';
 import { answer } from '../publish/hosting/headers.ts';
@@ -10,4 +10,6 @@ export const getStaticPaths = (() =>
     props: { file },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { file } }) => answer(file.path, file.write());
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { file },
+}) => answer(file.path, file.write());

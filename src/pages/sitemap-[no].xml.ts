@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { sitemaps } from '../publish/catalogue/sitemap.ts';
 import { answer } from '../publish/hosting/headers.ts';
 import { pagesInSitemap } from '../publish/routes/routes.ts';
@@ -10,4 +10,5 @@ export const getStaticPaths = (() =>
     props: { text },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => answer('sitemap-0.xml', props['text']);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  answer('sitemap-0.xml', props.text);

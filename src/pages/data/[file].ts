@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { answer } from '../../publish/hosting/headers.ts';
 import { catalogue } from '../../site.ts';
 
@@ -9,4 +9,4 @@ export const getStaticPaths = (() =>
       files.map((file) => ({ params: { file: file.fileName }, props: { file } })),
     )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { file } }) => answer(`data/${file.fileName}`, file.bytes);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { file } }) => answer(`data/${file.fileName}`, file.bytes);

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { wholeCatalogue } from '../../publish/catalogue/build-catalogue.ts';
 import { csvwTable } from '../../publish/catalogue/csvw.ts';
 import { tablesOf } from '../../publish/catalogue/listed-tables.ts';
@@ -13,5 +13,5 @@ export const getStaticPaths = (() =>
     props: { listed },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { listed } }) =>
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { listed } }) =>
   answer('data/table.csv-metadata.json', csvwTable(whole, listed));

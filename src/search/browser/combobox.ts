@@ -60,12 +60,12 @@ export function offerNames(input: HTMLInputElement, base: string): void {
   }
 
   input.addEventListener('focus', () => void (names ??= loadSuggestions(base)));
-  const offer = async () => {
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- nobody waits for the answer
+  input.addEventListener('input', async () => {
     const turn = (latest += 1);
     const known = await (names ??= loadSuggestions(base));
     if (turn === latest && document.activeElement === input) draw(suggest(input.value, known));
-  };
-  input.addEventListener('input', () => void offer());
+  });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     // Keys that choose among the candidates of an input method are not for us.

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { pictureOfPlan } from '../../../charts/share/share-picture.ts';
 import { shareSvg } from '../../../charts/share/share-svg.ts';
 import { answer } from '../../../publish/hosting/headers.ts';
@@ -10,5 +10,5 @@ export const getStaticPaths = (() =>
     props: { plan },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  answer('share.svg', shareSvg(pictureOfPlan(props['plan'])));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  answer('share.svg', shareSvg(pictureOfPlan(props.plan)));

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { topicSvg } from '../../../charts/schedule/schedule-svg.ts';
 import { answer } from '../../../publish/hosting/headers.ts';
 import { site } from '../../../site.ts';
@@ -11,5 +11,5 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  answer('topic.svg', topicSvg(props['topic'], props['plan']));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  answer('topic.svg', topicSvg(props.topic, props.plan));

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toCsv } from '../../../publish/formats/csv.ts';
 import { measuresOf } from '../../../publish/datasets/table-part.ts';
 import { answer } from '../../../publish/hosting/headers.ts';
@@ -10,5 +10,5 @@ export const getStaticPaths = (() =>
     props: { topic },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  answer('measures.csv', toCsv(measuresOf(datasets, props['topic'])));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  answer('measures.csv', toCsv(measuresOf(datasets, props.topic)));

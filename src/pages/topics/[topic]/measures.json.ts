@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toJson } from '../../../publish/formats/json.ts';
 import { measuresOf } from '../../../publish/datasets/table-part.ts';
 import { urls } from '../../../publish/urls.ts';
@@ -11,7 +11,7 @@ export const getStaticPaths = (() =>
     props: { topic },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
   const { topic } = props;
   const content = toJson(site, measuresOf(datasets, topic), urls.topicJson(topic));
   return answer('measures.json', content);

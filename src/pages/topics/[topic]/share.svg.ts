@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { pictureOfTopic } from '../../../charts/share/share-picture.ts';
 import { shareSvg } from '../../../charts/share/share-svg.ts';
 import { answer } from '../../../publish/hosting/headers.ts';
@@ -10,5 +10,5 @@ export const getStaticPaths = (() =>
     props: { topic },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  answer('share.svg', shareSvg(pictureOfTopic(props['topic'])));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  answer('share.svg', shareSvg(pictureOfTopic(props.topic)));

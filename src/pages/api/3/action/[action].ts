@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { wholeCatalogue } from '../../../../publish/catalogue/build-catalogue.ts';
 import { ckanActions, ckanAnswer } from '../../../../publish/catalogue/ckan/actions.ts';
 import { answer } from '../../../../publish/hosting/headers.ts';
@@ -10,5 +10,6 @@ export const getStaticPaths = (() =>
     props: { action },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { action } }) =>
-  answer(`api/3/action/${action}`, ckanAnswer(wholeCatalogue(site, catalogue), action));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { action },
+}) => answer(`api/3/action/${action}`, ckanAnswer(wholeCatalogue(site, catalogue), action));

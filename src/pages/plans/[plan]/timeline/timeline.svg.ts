@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { timelineSvg } from '../../../../charts/schedule/schedule-svg.ts';
 import { answer } from '../../../../publish/hosting/headers.ts';
 import { site } from '../../../../site.ts';
@@ -8,4 +8,5 @@ export const getStaticPaths = (() =>
     .filter(({ hasSchedule }) => hasSchedule)
     .map((plan) => ({ params: { plan: plan.id }, props: { plan } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => answer('timeline.svg', timelineSvg(props['plan']));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  answer('timeline.svg', timelineSvg(props.plan));

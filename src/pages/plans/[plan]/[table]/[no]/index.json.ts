@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { withdrawalJson, withdrawalsOf } from '../../../../../publish/releases/withdrawals.ts';
 import { answer } from '../../../../../publish/hosting/headers.ts';
 import { site } from '../../../../../site.ts';
@@ -9,5 +9,5 @@ export const getStaticPaths = (() =>
     props: { withdrawal },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  answer('index.json', withdrawalJson(props['withdrawal']));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  answer('index.json', withdrawalJson(props.withdrawal));

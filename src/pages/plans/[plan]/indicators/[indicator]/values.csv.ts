@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toCsv } from '../../../../../publish/formats/csv.ts';
 import { figuresOf } from '../../../../../publish/datasets/table-part.ts';
 import { answer } from '../../../../../publish/hosting/headers.ts';
@@ -12,5 +12,5 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  answer('values.csv', toCsv(figuresOf(datasets, props['indicator'])));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  answer('values.csv', toCsv(figuresOf(datasets, props.indicator)));

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { measureJson } from '../../../../../publish/records/measure-data.ts';
 import { answer } from '../../../../../publish/hosting/headers.ts';
 import { site } from '../../../../../site.ts';
@@ -11,4 +11,5 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => answer('index.json', measureJson(props['measure']));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  answer('index.json', measureJson(props.measure));

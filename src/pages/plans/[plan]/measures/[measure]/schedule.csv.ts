@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { measureCsv } from '../../../../../publish/records/measure-data.ts';
 import { answer } from '../../../../../publish/hosting/headers.ts';
 import { site } from '../../../../../site.ts';
@@ -13,4 +13,5 @@ export const getStaticPaths = (() =>
       })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => answer('schedule.csv', measureCsv(props['measure']));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  answer('schedule.csv', measureCsv(props.measure));

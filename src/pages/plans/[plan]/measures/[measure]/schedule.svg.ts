@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { scheduleSvg } from '../../../../../charts/schedule/schedule-svg.ts';
 import { answer } from '../../../../../publish/hosting/headers.ts';
 import { site } from '../../../../../site.ts';
@@ -13,4 +13,5 @@ export const getStaticPaths = (() =>
       })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => answer('schedule.svg', scheduleSvg(props['measure']));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  answer('schedule.svg', scheduleSvg(props.measure));

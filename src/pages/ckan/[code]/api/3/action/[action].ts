@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import {
   governmentCatalogue,
   governmentsWith,
@@ -15,5 +15,7 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props: { government, action } }) =>
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { government, action },
+}) =>
   answer(`api/3/action/${action}`, ckanAnswer(governmentCatalogue(government, catalogue), action));
