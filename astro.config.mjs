@@ -1,21 +1,18 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { watchData } from './scripts/serve/watch-data.mjs';
-import { siteSettings } from './scripts/build/site-settings.ts';
 
-// The settings alone: the whole site is composed where the pages are made.
-const { baseUrl, basePath } = siteSettings(process.env.AYUMI_INPUT ?? process.cwd());
+// A file is named by its content alone: which page asks for it first depends on which file is read first.
+const output = { assetFileNames: '_astro/[hash][extname]' };
 
+// What depends on the data, `site` and `base`, is added by whoever starts Astro (scripts/build/render-pages.ts).
 export default defineConfig({
-  site: baseUrl,
-  base: basePath,
   trailingSlash: 'ignore',
   integrations: [mdx()],
   // One Content-Security-Policy without 'unsafe-inline': no inline style, no inline script.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
-    plugins: [watchData()],
+    build: { assetsInlineLimit: 0, rolldownOptions: { output } },
+    environments: { client: { build: { rolldownOptions: { output } } } },
   },
 });

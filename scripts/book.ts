@@ -22,6 +22,6 @@ await finish(async () => {
   const out = values.out ? resolve(values.out) : join(root, 'book', `${plan.id}.pdf`);
   if (existsSync(out) && statSync(out).isDirectory())
     throw new Stop('--out には、フォルダーではなく、PDF のファイルの名前を書いてください。');
-  const site = { folder: dist, base: basePath(inputFolder), chromium: await findChromium() };
+  const site = { folder: dist, base: basePath(dist), chromium: await findChromium() };
   await printBook(site, plan, out);
 });

@@ -3,4 +3,4 @@ import { finish } from './launch/finish.mjs';
 import { checkData } from './desk/check-data.ts';
 import { inputFolder } from './build/places.ts';
 
-await finish(() => checkData(inputFolder));
+await finish(async () => void (await checkData(inputFolder)));

@@ -1,6 +1,6 @@
 // npm run lighthouse: measures one page of each type of the site last published as on a phone; `-- <type>…` only some.
 import { examplesOf } from '../src/publish/routes/routes.ts';
-import { describeInput } from './build/describe-input.ts';
+import { readPublished } from '../src/site.ts';
 import { finish } from './launch/finish.mjs';
 import { basePath } from './serve/base-path.ts';
 import { findChromium } from './verify/find-chromium.ts';
@@ -10,14 +10,11 @@ import { dist, inputFolder } from './build/places.ts';
 
 await finish(async () => {
   const wanted = process.argv.slice(2);
-  const { site: model, datasets } = describeInput(inputFolder);
-  // No address depends on the files of a dataset.
-  const published = { site: model, datasets: datasets.map((it) => ({ ...it, files: [] })) };
-  const types = examplesOf(published).filter(({ type }) =>
+  const types = examplesOf(readPublished(inputFolder)).filter(({ type }) =>
     // What search engines are told not to list cannot pass as a page for them.
     wanted.length > 0 ? wanted.includes(type) : !/embedded|withdrawn|not found/.test(type),
   );
-  const site = { folder: dist, base: basePath(inputFolder), chromium: await findChromium() };
+  const site = { folder: dist, base: basePath(dist), chromium: await findChromium() };
   const measured = await measureAll(site, types);
   console.log(reportOf(measured));
   const isLow = measured.some(({ scores }) => Object.values(scores).some((it) => it < least));

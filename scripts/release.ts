@@ -16,7 +16,7 @@ const [version, ...others] = positionals;
 await finish(async () => {
   if (version === undefined || others.length > 0)
     throw new Stop('版の名前を1つ書いてください。例：npm run release -- 1.1.0 --note "実績を追加"');
-  await checkData(inputFolder);
-  await writeRelease(inputFolder, version, values.note ?? null);
+  const loaded = await checkData(inputFolder);
+  await writeRelease(inputFolder, loaded, version, values.note ?? null);
   if (values.keep) await keepRelease(inputFolder, version);
 });

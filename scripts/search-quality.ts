@@ -8,10 +8,10 @@ import { finish } from './launch/finish.mjs';
 import { basePath } from './serve/base-path.ts';
 import { browse } from '../src/quality/browser/browse.ts';
 import { findChromium } from './verify/find-chromium.ts';
-import { dist, inputFolder } from './build/places.ts';
+import { dist } from './build/places.ts';
 
 await finish(async () => {
-  const site = { folder: dist, base: basePath(inputFolder), chromium: await findChromium() };
+  const site = { folder: dist, base: basePath(dist), chromium: await findChromium() };
   for (const [name, { queries }] of Object.entries(querySets)) {
     const ours = await browse(site, (context, url) =>
       askSearchPage(context, url, queries, 'typed'),

@@ -1,29 +1,95 @@
-import { load } from './load/load.ts';
+import { load, type Loaded } from './load/load.ts';
 import { formatProblems } from './load/report/problem.ts';
-import { keptVersions } from './load/read/folder.ts';
 import { buildSite } from './model/build/build-site.ts';
-import { buildCatalogue } from './publish/datasets/build-datasets.ts';
-import { publishedTables } from './quality/published-tables.ts';
+import type { Settings, Site } from './model/types/model.ts';
+import {
+  describeDatasets,
+  groupTables,
+  withFiles,
+  type DescribedDataset,
+} from './publish/datasets/build-datasets.ts';
+import { buildDatasets } from './publish/datasets/build-tables.ts';
+import type { Dataset } from './publish/datasets/dataset.ts';
+import type { PublishedTable } from './publish/datasets/published-table.ts';
+import type { Published } from './publish/routes/page-kind.ts';
+import { pagesOf, type ListedPage } from './publish/routes/routes.ts';
+import { withReadability } from './quality/with-readability.ts';
+import { searchInput, type SearchInput } from './search/index/search-input.ts';
+import type { Rows } from './tables/describe/rows.ts';
 
-/** The whole story: read and check a folder, build the model from it, and what it publishes. */
-export async function composeSite(folder: string) {
-  const { rows, prose, problems } = load(folder);
-  if (problems.length > 0) throw new Error(formatProblems(problems));
-  const site = buildSite(rows);
-  const datasets = publishedTables(site, rows);
-  const catalogue = await buildCatalogue(
-    site,
-    datasets,
-    rows.site.releases ?? [],
-    keptVersions(folder),
-  );
-  return { site, datasets, catalogue, prose };
+/** What an input folder says: its model, the tables that leave the site, and the datasets without their files. */
+export interface Described {
+  settings: Settings;
+  site: Site;
+  tables: readonly PublishedTable[];
+  datasets: readonly DescribedDataset[];
+  /** Paths of the prose files, from the folder on: the pages must have found as many. */
+  prose: readonly string[];
 }
 
-/** The site of this build; AYUMI_INPUT names a folder other than the project's own. */
-export const { site, datasets, catalogue, prose } = await composeSite(
-  process.env['AYUMI_INPUT'] ?? process.cwd(),
-);
+/** All that a site is made from. It is composed once; whatever makes a part of the site takes it. */
+export interface Composed extends Described {
+  datasets: readonly Dataset[];
+  /** What the search index is written from. */
+  search: SearchInput;
+  /** Every page, kind by kind. */
+  pages: readonly ListedPage[];
+}
 
-/** What the pages and their addresses are made from. */
-export const published = { site, datasets: catalogue };
+/** Builds the model of a folder that was read without a problem, and describes and judges what it publishes. */
+export function describeSite({ rows, prose, keptVersions }: Loaded): Described {
+  const site = buildSite(rows);
+  return { settings: site.settings, site, ...describeTables(site, rows, keptVersions), prose };
+}
+
+/** The tables and datasets of a model and the rows that it was built from. */
+export function describeTables(
+  site: Site,
+  rows: Rows,
+  keptVersions: readonly string[] = [],
+): Pick<Described, 'tables' | 'datasets'> {
+  const named = withReadability(site, groupTables(site, buildDatasets(site, rows)));
+  const datasets = describeDatasets(named, rows.site.releases ?? [], keptVersions);
+  return { tables: datasets[0]!.tables, datasets };
+}
+
+/** Completes what is described: the files of the datasets, the search, the list of pages. */
+export async function composeSite(described: Described): Promise<Composed> {
+  const { site } = described;
+  const datasets = await withFiles(described.datasets);
+  return { ...described, datasets, search: searchInput(site), pages: pagesOf({ site, datasets }) };
+}
+
+/** Reads and describes a folder; throws an Error that shows all problems where it has some. */
+export function readSite(folder: string): Described {
+  const loaded = load(folder);
+  if (loaded.problems.length > 0) throw new Error(formatProblems(loaded.problems));
+  return describeSite(loaded);
+}
+
+/** What the pages of a folder follow from: no address depends on the files of a dataset. */
+export function readPublished(folder: string): Published {
+  const { site, datasets } = readSite(folder);
+  return { site, datasets: datasets.map((dataset) => ({ ...dataset, files: [] })) };
+}
+
+const key = Symbol.for('ayumi.composed');
+const holder = globalThis as { [key]?: Promise<Composed> };
+
+/**
+ * Hands what was composed over to the pages. Astro bundles them with a copy of this file, but runs them in the
+ * process that builds, so the place is known to both by its name. Nothing is handed over after a change.
+ */
+export function handOver(composed: Composed | undefined): void {
+  if (composed) holder[key] = Promise.resolve(composed);
+  else delete holder[key];
+}
+
+/**
+ * What the pages are made from. The development server hands nothing over after a change: then the folder is
+ * composed here, the project's own or the one that AYUMI_INPUT names.
+ */
+export function composed(): Promise<Composed> {
+  const compose = async () => composeSite(readSite(process.env['AYUMI_INPUT'] ?? process.cwd()));
+  return (holder[key] ??= compose());
+}

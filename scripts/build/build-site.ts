@@ -1,29 +1,30 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Stop } from '../launch/stop.mjs';
+import { dist, root, workshop } from './places.ts';
 import { step } from './progress.ts';
-import { checkData } from '../desk/check-data.ts';
-import { drawPictures } from './pictures/draw-pictures.ts';
-import { adviceOn, unreleasedIn } from '../desk/check-releases.ts';
-import { dist, workshop } from './places.ts';
 import { publishDist } from './publish-dist.ts';
-import { renderPages } from './render-pages.ts';
-import { writeHeaders } from './write-headers.ts';
 import { closeWorkFolder, openWorkFolder, removeLeftovers, siteIn } from './work-folder.ts';
+
+/** What is to be built: from which folder, into which, and whether it is to be published. */
+export interface Order {
+  inputFolder: string;
+  outFolder: string;
+  publish: boolean;
+}
+
+/** How the making of a site ended, if it failed: in words for people, or by a fault of ours. */
+export type Failure = { stop: { message: string; details: string } } | { error: unknown };
 
 /**
  * The whole build: check, pages, search, and only then, if `publish` is set, the swap of dist.
  * Gives the folder of the finished site. An unpublished one lasts as long as this process.
  */
 export async function buildSite(how: { inputFolder: string; publish: boolean }): Promise<string> {
-  await checkData(how.inputFolder);
-  await warnOfUnreleased(how);
   removeLeftovers(workshop, dist);
   const folder = openWorkFolder(workshop, how.publish ? '' : 'test-');
   try {
-    await renderPages(how.inputFolder, siteIn(folder));
-    // Imported only here: a broken search must not keep the pages from being checked.
-    const { indexSearch } = await import('./search/index-search.ts');
-    await indexSearch(how.inputFolder, siteIn(folder));
-    await drawPictures(siteIn(folder));
-    writeHeaders(how.inputFolder, siteIn(folder));
+    await makeInOwnProcess({ ...how, outFolder: siteIn(folder) });
     if (how.publish) await step('できたサイトを公開', () => publishDist(folder, dist));
     return siteIn(folder);
   } catch (error) {
@@ -32,9 +33,28 @@ export async function buildSite(how: { inputFolder: string; publish: boolean }):
   }
 }
 
-// A warning only: whoever tries something out needs no version. `npm run publish-check` stops.
-async function warnOfUnreleased(how: { inputFolder: string; publish: boolean }): Promise<void> {
-  if (!how.publish) return;
-  const names = await unreleasedIn(how.inputFolder);
-  if (names.length > 0) console.log(`注意：${adviceOn(names)}\n`);
+/** Makes one site in one process, so that sites of different folders share nothing. It ends with us. */
+function makeInOwnProcess(order: Order): Promise<void> {
+  const child = fork(fileURLToPath(new URL('./make-site.ts', import.meta.url)), {
+    cwd: root,
+    env: { ...process.env, AYUMI_INPUT: order.inputFolder, NO_COLOR: '1', FORCE_COLOR: undefined },
+    execArgv: [],
+    serialization: 'advanced',
+  });
+  const end = () => child.kill();
+  // First of all, so that nothing writes any more into what others remove at the end.
+  process.prependListener('exit', end);
+  child.send(order);
+  return new Promise<void>((resolve, reject) => {
+    let failure: Failure = { stop: { message: 'サイトの生成が途中で終わりました。', details: '' } };
+    child.on('message', (told: Failure) => (failure = told));
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject('stop' in failure ? stopOf(failure.stop) : (failure.error as Error));
+    });
+  }).finally(() => process.off('exit', end));
 }
+
+const stopOf = ({ message, details }: { message: string; details: string }) =>
+  new Stop(message, details);

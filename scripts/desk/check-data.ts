@@ -1,22 +1,23 @@
-import { load } from '../../src/load/load.ts';
+import { load, type Loaded } from '../../src/load/load.ts';
 import { formatProblems } from '../../src/load/report/problem.ts';
 import { inJapanese, step } from '../build/progress.ts';
 import { Stop } from '../launch/stop.mjs';
 
-/** Checks the data and prose of an input folder: prints every warning and problem, and stops if there is a problem. */
-export async function checkData(inputFolder: string): Promise<void> {
-  const { problems, warnings } = await step('データを点検', (tell) => {
-    const loaded = load(inputFolder, new Date().toISOString().slice(0, 10));
-    const { files, rows, prose } = loaded.counts;
+/** Reads and checks an input folder: prints every warning and problem, stops if there is a problem, and gives what it read. */
+export async function checkData(inputFolder: string): Promise<Loaded> {
+  const loaded = await step('データを点検', (tell) => {
+    const read = load(inputFolder, new Date().toISOString().slice(0, 10));
+    const { files, rows, prose } = read.counts;
     tell(inJapanese({ ファイル: files, 行: rows, 件の文章: prose }));
-    return loaded;
+    return read;
   });
+  const { problems, warnings } = loaded;
   if (warnings.length > 0) {
     console.log(
       `注意が${warnings.length}件あります（公開はできます）。\n\n${formatProblems(warnings)}\n`,
     );
   }
-  if (problems.length === 0) return;
+  if (problems.length === 0) return loaded;
   console.error(`${formatProblems(problems)}\n`);
   throw new Stop(`データに問題が${problems.length}件あります。上の指摘を直してください。`);
 }

@@ -1,11 +1,11 @@
 import { unreleased } from '../../src/publish/releases/release.ts';
-import { describeInput } from '../build/describe-input.ts';
+import type { Described } from '../../src/site.ts';
 import { inJapanese, step } from '../build/progress.ts';
 
-/** The names of the datasets that data/releases.csv does not tell as they are now. */
-export async function unreleasedIn(inputFolder: string): Promise<string[]> {
+/** The names of the datasets of a site that data/releases.csv does not tell as they are now. */
+export async function unreleasedIn({ datasets }: Described): Promise<string[]> {
   return step('データの版を点検', (tell) => {
-    const names = unreleased(describeInput(inputFolder).datasets).map(({ name }) => name);
+    const names = unreleased(datasets).map(({ name }) => name);
     tell(inJapanese({ データセットが版の記録と違います: names.length }));
     return names;
   });

@@ -3,26 +3,29 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { load } from '../../src/load/load.ts';
 import { copyOfFixture, fixtureFolder } from '../../src/testing/builders/input-folder.ts';
+import { readSite } from '../../src/site.ts';
 import { adviceOn, unreleasedIn } from './check-releases.ts';
 import { canonicalCsv } from './format-data.ts';
 import { keepRelease } from './keep-release.ts';
 import { writeRelease } from './write-release.ts';
 
 const fileIn = (folder: string) => join(folder, 'data', 'releases.csv');
+const release = (folder: string, version: string, note: string | null) =>
+  writeRelease(folder, load(folder), version, note);
 const rowsIn = (folder: string) => load(folder).rows.site.releases!;
 
 test('a release covers every dataset, those that tell of the others too', async () => {
   const folder = copyOfFixture();
-  expect((await unreleasedIn(folder)).length).toBeGreaterThan(20);
-  await writeRelease(folder, '1.0.0', '最初の公開');
-  expect(await unreleasedIn(folder)).toEqual([]);
+  expect((await unreleasedIn(readSite(folder))).length).toBeGreaterThan(20);
+  await release(folder, '1.0.0', '最初の公開');
+  expect(await unreleasedIn(readSite(folder))).toEqual([]);
   expect(new Set(rowsIn(folder).map(({ date }) => date)).size).toBe(1);
 });
 
 test('the stamp is the time of day in UTC', async () => {
   const folder = copyOfFixture();
   const before = Math.floor(Date.now() / 1000) * 1000;
-  await writeRelease(folder, '1.0.0', null);
+  await release(folder, '1.0.0', null);
   const { date } = rowsIn(folder)[0]!;
   expect(date).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
   expect(Date.parse(date)).toBeGreaterThanOrEqual(before);
@@ -31,7 +34,7 @@ test('the stamp is the time of day in UTC', async () => {
 
 test('the file that it writes is in canonical form and passes every rule', async () => {
   const folder = copyOfFixture();
-  await writeRelease(folder, '1.0.0', '訂正, 「版」');
+  await release(folder, '1.0.0', '訂正, 「版」');
   const text = readFileSync(fileIn(folder), 'utf8');
   expect(canonicalCsv(text)).toBe(text);
   expect(load(folder).problems).toEqual([]);
@@ -39,22 +42,22 @@ test('the file that it writes is in canonical form and passes every rule', async
 
 test('without a change nothing is written', async () => {
   const folder = copyOfFixture();
-  await writeRelease(folder, '1.0.0', null);
+  await release(folder, '1.0.0', null);
   const earlier = readFileSync(fileIn(folder), 'utf8').replaceAll(/T[\d:]+Z/g, 'T00:00:00Z');
   writeFileSync(fileIn(folder), earlier);
-  await expect(writeRelease(folder, '1.0.1', null)).rejects.toThrow('変わったデータセットは');
+  await expect(release(folder, '1.0.1', null)).rejects.toThrow('変わったデータセットは');
   expect(readFileSync(fileIn(folder), 'utf8')).toBe(earlier);
 });
 
 test('a change adds rows for what it changes, and leaves the others alone', async () => {
   const folder = copyOfFixture();
-  await writeRelease(folder, '1.0.0', null);
+  await release(folder, '1.0.0', null);
   const earlier = readFileSync(fileIn(folder), 'utf8').replaceAll(/T[\d:]+Z/g, 'T00:00:00Z');
   writeFileSync(fileIn(folder), earlier);
   const synonyms = join(folder, 'data', 'synonyms.csv');
   writeFileSync(synonyms, `${readFileSync(synonyms, 'utf8')}9,超過勤務,書き言葉\n`);
-  expect(await unreleasedIn(folder)).toEqual(['ayumi-all', 'ayumi-synonyms']);
-  await writeRelease(folder, '1.1.0', null);
+  expect(await unreleasedIn(readSite(folder))).toEqual(['ayumi-all', 'ayumi-synonyms']);
+  await release(folder, '1.1.0', null);
   expect(readFileSync(fileIn(folder), 'utf8').startsWith(earlier)).toBe(true);
   const added = rowsIn(folder).filter(({ version }) => version === '1.1.0');
   expect(added.map(({ dataset }) => dataset)).toEqual(['ayumi-all', 'ayumi-synonyms']);
@@ -62,7 +65,7 @@ test('a change adds rows for what it changes, and leaves the others alone', asyn
 
 test('a version that is refused writes nothing', async () => {
   const folder = copyOfFixture();
-  await expect(writeRelease(folder, '最初', null)).rejects.toThrow('3つの数字');
+  await expect(release(folder, '最初', null)).rejects.toThrow('3つの数字');
   expect(existsSync(fileIn(folder))).toBe(false);
 });
 

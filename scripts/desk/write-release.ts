@@ -1,33 +1,32 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/load.ts';
 import {
   releaseRows,
   releasesCsv,
   whyNot,
   type Release,
 } from '../../src/publish/releases/release.ts';
+import { describeSite } from '../../src/site.ts';
 import type { Row } from '../../src/tables/all-tables.ts';
-import type { Rows } from '../../src/tables/describe/rows.ts';
 import { Stop } from '../launch/stop.mjs';
-import { describeRows } from '../build/describe-input.ts';
 import { inJapanese, step } from '../build/progress.ts';
 
-/** Adds the datasets that have changed to data/releases.csv, all with the same time of day. */
+/** Adds the datasets of a folder, as it was read, that have changed to data/releases.csv, all with the same time of day. */
 export async function writeRelease(
   inputFolder: string,
+  loaded: Loaded,
   version: string,
   note: string | null,
 ): Promise<void> {
   await step(`版 ${version} を記録`, (tell) => {
-    const { rows } = load(inputFolder);
-    const before = rows.site.releases ?? [];
+    const before = loaded.rows.site.releases ?? [];
     // The one place where data take the time from the clock.
     const stamp = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
     const release: Release = { version, stamp, note };
     const reason = whyNot(release, before);
     if (reason !== null) throw new Stop(reason);
-    const added = rowsToAdd(rows, before, release);
+    const added = rowsToAdd(loaded, before, release);
     if (added.length === 0)
       throw new Stop('前の版から変わったデータセットはありません。何も書きませんでした。');
     writeFileSync(join(inputFolder, 'data', 'releases.csv'), releasesCsv([...before, ...added]));
@@ -41,11 +40,11 @@ type ReleaseRow = Row<'releases'>;
  * The rows of the release. Some tables tell of the others (how they keep the rules), the record of
  * releases among them, so what is added is looked at once more with itself in place.
  */
-function rowsToAdd(rows: Rows, before: ReleaseRow[], release: Release): ReleaseRow[] {
+function rowsToAdd(loaded: Loaded, before: ReleaseRow[], release: Release): ReleaseRow[] {
   const rowsWith = (added: ReleaseRow[]): ReleaseRow[] => {
     const releases = [...before, ...added];
-    const site = { ...rows.site, ...(releases.length > 0 ? { releases } : {}) };
-    const { datasets } = describeRows({ ...rows, site });
+    const site = { ...loaded.rows.site, ...(releases.length > 0 ? { releases } : {}) };
+    const { datasets } = describeSite({ ...loaded, rows: { ...loaded.rows, site } });
     return releaseRows(datasets, before, release);
   };
   const added = rowsWith([]);

@@ -1,15 +1,20 @@
 import { step } from '../build/progress.ts';
 import { inputFolder } from '../build/places.ts';
-import { runAstro } from '../build/run-astro.ts';
-import { stopIfFailed } from '../build/run-tool.ts';
+import { inAstroTurn } from '../build/render-pages.ts';
+import { runTool, stopIfFailed } from '../build/run-tool.ts';
 
 /** Checks the types of all code, .astro files too. */
 export async function checkTypes(): Promise<void> {
   const result = await step('型を点検', (tell) =>
-    runAstro(['check'], inputFolder, (line) => {
-      const files = /^Result \((\d+) files?\)/.exec(line)?.[1];
-      if (files !== undefined) tell(`${files}ファイル`);
-    }),
+    inAstroTurn(() =>
+      runTool('astro', ['check'], {
+        env: { AYUMI_INPUT: inputFolder },
+        onLine: (line) => {
+          const files = /^Result \((\d+) files?\)/.exec(line)?.[1];
+          if (files !== undefined) tell(`${files}ファイル`);
+        },
+      }),
+    ),
   );
   stopIfFailed(result, '型の誤りがあります');
 }

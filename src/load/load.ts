@@ -3,7 +3,7 @@ import { asOfWarnings } from './rules/files/as-of-age.ts';
 import { checks } from './rules/all-rules.ts';
 import { sortFiles } from './read/input.ts';
 import { sortProblems, type Problem } from './report/problem.ts';
-import { readInput } from './read/folder.ts';
+import { keptVersions, readInput } from './read/folder.ts';
 import { typedRows } from './read/rows.ts';
 
 /** What came of reading a folder: rows to build from only if `problems` is empty. */
@@ -14,6 +14,8 @@ export interface Loaded {
   problems: Problem[];
   /** What should be looked at, but stops nothing. */
   warnings: Problem[];
+  /** The versions whose files the folder keeps for good. */
+  keptVersions: string[];
   counts: { files: number; rows: number; prose: number };
 }
 
@@ -31,6 +33,7 @@ export function load(folder: string, today?: string): Loaded {
     prose: input.prose.map(({ file }) => file),
     problems: sortProblems([...read.problems, ...problems, ...found]),
     warnings: today === undefined ? [] : asOfWarnings(input, today),
+    keptVersions: keptVersions(folder),
     counts: {
       files: input.tables.length,
       rows: input.tables.reduce((sum, { records }) => sum + records.length, 0),

@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { wholeCatalogue } from '../publish/catalogue/build-catalogue.ts';
 import { rootFiles } from '../publish/catalogue/catalogue-files.ts';
 import { answer } from '../publish/hosting/headers.ts';
-import { catalogue, site } from '../site.ts';
+import { datasets, site } from './_site.ts';
 
 export const getStaticPaths = (() =>
-  rootFiles(wholeCatalogue(site, catalogue)).map((file) => ({
+  rootFiles(wholeCatalogue(site, datasets)).map((file) => ({
     params: { file: file.path },
     props: { file },
   }))) satisfies GetStaticPaths;

@@ -1,13 +1,10 @@
 import { join } from 'node:path';
-import type { Site } from '../../../src/model/types/model.ts';
-import { searchContent } from '../../../src/search/index/content.ts';
 import kanjiSounds from '../../../src/search/index/kanji-sounds.json' with { type: 'json' };
 import { recordHtml } from '../../../src/search/index/record-html.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary.ts';
 import { packs } from '../../../src/search/index/packs.ts';
 import { packRecords } from '../../../src/search/index/record-pack.ts';
-import { synonymGroups } from '../../../src/search/index/synonyms.ts';
-import { suggestionsFor } from '../../../src/search/index/suggestions.ts';
+import type { SearchInput } from '../../../src/search/index/search-input.ts';
 import { packVocabulary } from '../../../src/search/index/vocabulary-pack.ts';
 import { openTokenizer } from './tokenize.ts';
 import { writePack } from './write-pack.ts';
@@ -16,16 +13,15 @@ import { writePagefind } from './write-pagefind.ts';
 /** Writes all that the search of a site needs into a built folder; gives how many records and words it holds. */
 export async function writeSearchIndex(
   folder: string,
-  { site }: { site: Site },
+  { content, synonyms, suggestions }: SearchInput,
 ): Promise<{ records: number; words: number }> {
-  const content = searchContent(site);
   const pages = content.entries.flatMap(({ parts }) => parts.map(recordHtml));
   const ids = await writePagefind(join(folder, 'pagefind'), pages);
-  const words = vocabularyOf(content, synonymGroups(site), openTokenizer());
+  const words = vocabularyOf(content, synonyms, openTokenizer());
   writePack(join(folder, packs.records), packRecords({ content, ids }));
-  writePack(join(folder, packs.synonyms), synonymGroups(site));
+  writePack(join(folder, packs.synonyms), synonyms);
   const vocabulary = packVocabulary({ words, sounds: Object.values(kanjiSounds) });
   writePack(join(folder, packs.vocabulary), vocabulary);
-  writePack(join(folder, packs.suggestions), suggestionsFor(site));
+  writePack(join(folder, packs.suggestions), suggestions);
   return { records: pages.length, words: words.length };
 }

@@ -2,7 +2,7 @@ import type { Plan, Section } from '../../../src/model/types/model.ts';
 import type { PageKind } from '../../../src/publish/routes/page-kind.ts';
 import { routes } from '../../../src/publish/routes/routes.ts';
 import { Stop } from '../../launch/stop.mjs';
-import { describeInput } from '../../build/describe-input.ts';
+import { readSite } from '../../../src/site.ts';
 
 /** A page of the site as a chapter of a book. */
 export interface Chapter {
@@ -26,7 +26,7 @@ const listOfMeasures = '.measure-list, h2:has(+ .measure-list)';
 
 /** The plan that the arguments of a command name; a Stop that lists the plans if they name none. */
 export function bookPlan(inputFolder: string, args: string[]): Plan {
-  const { plans } = describeInput(inputFolder).site;
+  const { plans } = readSite(inputFolder).site;
   const plan = args.length === 1 ? plans.find(({ id }) => id === args[0]) : undefined;
   if (plan !== undefined) return plan;
   const wrong =

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { openSvg } from '../../../scripts/build/pictures/rasterize.ts';
-import { site } from '../../site.ts';
+import { inputFolder } from '../../testing/builders/input-folder.ts';
+import { readSite } from '../../site.ts';
 import { svgWords } from '../svg/svg-words.ts';
 import { breakLines, cutWords, forceLines, wordsWidth } from './break-lines.ts';
+
+const { site } = readSite(inputFolder);
 
 describe('lines', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { site } from '../../site.ts';
+import { inputFolder } from '../../testing/builders/input-folder.ts';
+import { readSite } from '../../site.ts';
 import { fixturePlan, fixtureSite } from '../../testing/builders/fixture-site.ts';
 import { wordsWidth } from './break-lines.ts';
 import { figureSide, shareDrawing, shareSize, titleSide, type ShareWords } from './share-layout.ts';
@@ -9,6 +10,8 @@ import {
   pictureOfTopic,
   type SharePicture,
 } from './share-picture.ts';
+
+const { site } = readSite(inputFolder);
 
 const row = (name: string, count: number) => ({ name, count, unit: '件', fill: '#0017c1' });
 const picture = (over: Partial<SharePicture> = {}): SharePicture => ({

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { answer } from '../../publish/hosting/headers.ts';
-import { catalogue } from '../../site.ts';
+import { datasets } from '../_site.ts';
 
 export const getStaticPaths = (() =>
-  catalogue
+  datasets
     .filter(({ plan }) => plan === null)
     .flatMap(({ files }) =>
       files.map((file) => ({ params: { file: file.fileName }, props: { file } })),

@@ -3,12 +3,12 @@ import { wholeCatalogue } from '../../publish/catalogue/build-catalogue.ts';
 import { csvwTable } from '../../publish/catalogue/csvw.ts';
 import { tablesOf } from '../../publish/catalogue/listed-tables.ts';
 import { answer } from '../../publish/hosting/headers.ts';
-import { catalogue, site } from '../../site.ts';
+import { datasets, site } from '../_site.ts';
 
-const whole = wholeCatalogue(site, catalogue);
+const whole = wholeCatalogue(site, datasets);
 
 export const getStaticPaths = (() =>
-  tablesOf(wholeCatalogue(site, catalogue)).map((listed) => ({
+  tablesOf(wholeCatalogue(site, datasets)).map((listed) => ({
     params: { table: listed.table.name },
     props: { listed },
   }))) satisfies GetStaticPaths;

@@ -7,11 +7,11 @@ import {
 } from '../../testing/builders/released-catalogue.ts';
 import { atomFeed } from '../releases/feed.ts';
 import { urls } from '../urls.ts';
-import { pagesInSitemap } from '../routes/routes.ts';
+import { pagesInSitemap, pagesOf } from '../routes/routes.ts';
 import { robotsTxt, sitemapIndex, sitemaps } from './sitemap.ts';
 
 const { site } = releasedCatalogue;
-const pages = pagesInSitemap({ site, datasets: datasetsOf(releasedCatalogue) });
+const pages = pagesInSitemap(site, pagesOf({ site, datasets: datasetsOf(releasedCatalogue) }));
 const placesIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, it]) => it!);
 
 test('the sitemap, its index and the feed are well-formed', () => {

@@ -13,9 +13,9 @@ import {
 } from '../../testing/builders/fixture-site.ts';
 import { parseCsv } from '../../testing/builders/parse-csv.ts';
 import { readXlsx } from '../../testing/builders/read-xlsx.ts';
-import { buildCatalogue } from './build-datasets.ts';
+import { withFiles } from './build-datasets.ts';
 import { sha256 } from '../formats/hash.ts';
-import { publishedTables } from '../../quality/published-tables.ts';
+import { describeTables } from '../../site.ts';
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const fileNames = (name: string) => fixtureDataset(name).files.map(({ fileName }) => fileName);
@@ -64,8 +64,7 @@ test('the checksum of every file is that of its bytes', () => {
 });
 
 test('two runs give the same bytes', async () => {
-  const tables = publishedTables(fixtureSite, fixtureRows);
-  const again = await buildCatalogue(fixtureSite, tables, []);
+  const again = await withFiles(describeTables(fixtureSite, fixtureRows).datasets);
   const sums = again.flatMap(({ files }) => files.map((file) => file.sha256));
   expect(sums).toEqual(fixtureFiles.map((file) => file.sha256));
 });
@@ -145,7 +144,7 @@ test('the files of a plan have its rows only', () => {
 
 test('at the root of a host the addresses have no folder in front', async () => {
   const site = siteWith({ base_url: 'https://kaku.example.jp/' });
-  const [all] = await buildCatalogue(site, publishedTables(site, fixtureRows), []);
+  const [all] = await withFiles(describeTables(site, fixtureRows).datasets);
   expect(all!.files.map(({ address }) => address)).toEqual(['/data/ayumi.xlsx', '/data/ayumi.zip']);
   expect(Object.keys(unzipSync(all!.files[1]!.bytes))).toContain(
     `ayumi/plans/${fixturePlan.id}/data/figures.csv`,

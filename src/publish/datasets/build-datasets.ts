@@ -7,19 +7,47 @@ import { datasetsOfPlan } from './build-tables.ts';
 import { planFiles, tableFiles, wholeFiles } from './files.ts';
 import type { PublishedTable } from './published-table.ts';
 
-type Undescribed = Omit<Dataset, 'contentHash' | 'releases' | 'files'>;
+/** What a dataset is: its names and its tables. */
+export type NamedDataset = Omit<Dataset, 'contentHash' | 'releases' | 'files'>;
 
 /** A dataset without its files: all that releases need. */
 export type DescribedDataset = Omit<Dataset, 'files'>;
 
-/** Every dataset of the site with its files: all at once, the plans, then each table over all plans. */
-export async function buildCatalogue(
+/** Every dataset that tables make up: all at once, the plans, then each table over all plans. */
+export function groupTables(site: Site, tables: readonly PublishedTable[]): NamedDataset[] {
+  return [
+    wholeDataset(site, tables),
+    ...site.plans.map((plan) => planDataset(plan, datasetsOfPlan(tables, plan))),
+    ...tables.map((table) => tableDataset(site, table)),
+  ];
+}
+
+/** The datasets with one more table, which is about no plan. */
+export function withTable(
   site: Site,
-  tables: readonly PublishedTable[],
+  [whole, ...parts]: readonly NamedDataset[],
+  table: PublishedTable,
+): NamedDataset[] {
+  return [wholeDataset(site, [...whole!.tables, table]), ...parts, tableDataset(site, table)];
+}
+
+/** The datasets with the hash of what they say now, and their releases. */
+export function describeDatasets(
+  datasets: readonly NamedDataset[],
   releases: readonly Row<'releases'>[],
   keptVersions: readonly string[] = [],
-): Promise<Dataset[]> {
-  const [whole, ...parts] = describeDatasets(site, tables, releases, keptVersions);
+): DescribedDataset[] {
+  return datasets.map((dataset) => ({
+    ...dataset,
+    contentHash: hashOf(dataset),
+    releases: releasesOf(dataset, releases, keptVersions),
+  }));
+}
+
+/** The datasets with their files. The first, of all data, holds the files of the others too. */
+export async function withFiles([whole, ...parts]: readonly DescribedDataset[]): Promise<
+  Dataset[]
+> {
   const rest = await Promise.all(
     parts.map(async (dataset) => ({ ...dataset, files: await filesOf(dataset) })),
   );
@@ -30,25 +58,7 @@ export async function buildCatalogue(
   return [{ ...whole!, files }, ...rest];
 }
 
-/** Every dataset of the site in the same order, without the work of writing files. */
-export function describeDatasets(
-  site: Site,
-  tables: readonly PublishedTable[],
-  releases: readonly Row<'releases'>[],
-  keptVersions: readonly string[] = [],
-): DescribedDataset[] {
-  return [
-    wholeDataset(site, tables),
-    ...site.plans.map((plan) => planDataset(plan, datasetsOfPlan(tables, plan))),
-    ...tables.map((table) => tableDataset(site, table)),
-  ].map((dataset) => ({
-    ...dataset,
-    contentHash: hashOf(dataset),
-    releases: releasesOf(dataset, releases, keptVersions),
-  }));
-}
-
-function wholeDataset(site: Site, tables: readonly PublishedTable[]): Undescribed {
+function wholeDataset(site: Site, tables: readonly PublishedTable[]): NamedDataset {
   const { title } = site.settings;
   return {
     site,
@@ -68,7 +78,7 @@ function wholeDataset(site: Site, tables: readonly PublishedTable[]): Undescribe
   };
 }
 
-function planDataset(plan: Plan, tables: readonly PublishedTable[]): Undescribed {
+function planDataset(plan: Plan, tables: readonly PublishedTable[]): NamedDataset {
   const { site, organization } = plan;
   return {
     site,
@@ -89,7 +99,7 @@ function planDataset(plan: Plan, tables: readonly PublishedTable[]): Undescribed
   };
 }
 
-function tableDataset(site: Site, table: PublishedTable): Undescribed {
+function tableDataset(site: Site, table: PublishedTable): NamedDataset {
   return {
     site,
     name: `ayumi-${table.name.replaceAll('_', '-')}`,

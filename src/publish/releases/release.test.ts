@@ -3,7 +3,7 @@ import { load } from '../../load/load.ts';
 import { fixtureRows, fixtureSite } from '../../testing/builders/fixture-site.ts';
 import { withFile } from '../../testing/builders/input-folder.ts';
 import type { Row } from '../../tables/all-tables.ts';
-import { describeDatasets } from '../datasets/build-datasets.ts';
+import { describeDatasets, groupTables } from '../datasets/build-datasets.ts';
 import { isReleased } from './dataset-releases.ts';
 import { buildDatasets } from '../datasets/build-tables.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
@@ -17,7 +17,8 @@ function datasetsAfter(
   change: (table: PublishedTable) => PublishedTable = (table) => table,
 ) {
   const rows = { ...fixtureRows, site: { ...fixtureRows.site, releases } };
-  return describeDatasets(fixtureSite, buildDatasets(fixtureSite, rows).map(change), releases);
+  const tables = buildDatasets(fixtureSite, rows).map(change);
+  return describeDatasets(groupTables(fixtureSite, tables), releases);
 }
 
 const first = { version: '1.0.0', stamp: '2026-11-20T05:30:12Z', note: '最初の公開' };

@@ -1,3 +1,4 @@
+import type { Site } from '../../model/types/model.ts';
 import { morePages } from './more-pages.ts';
 import type { PageKind, Published } from './page-kind.ts';
 import { planPages } from './plan-pages.ts';
@@ -27,12 +28,12 @@ export function pagesOf(published: Published): ListedPage[] {
   );
 }
 
-/** The pages that search engines should know: those of one plan or one government together. */
-export function pagesInSitemap(published: Published): ListedPage[] {
-  const { basePath } = published.site.settings;
+/** Those of the pages that search engines should know, the ones of one plan or one government together. */
+export function pagesInSitemap({ settings }: Site, pages: readonly ListedPage[]): ListedPage[] {
+  const { basePath } = settings;
   const together = ({ path }: ListedPage) =>
     path.slice(basePath.length).split('/').slice(0, 2).join('/');
-  const listed = pagesOf(published).filter(({ kind }) => kind.sitemap === true);
+  const listed = pages.filter(({ kind }) => kind.sitemap === true);
   return [...Map.groupBy(listed, together).values()].flat();
 }
 

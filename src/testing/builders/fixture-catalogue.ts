@@ -1,13 +1,11 @@
-import { buildCatalogue } from '../../publish/datasets/build-datasets.ts';
+import { withFiles } from '../../publish/datasets/build-datasets.ts';
 import type { DataFile, Dataset } from '../../publish/datasets/dataset.ts';
-import { publishedTables } from '../../quality/published-tables.ts';
+import { describeTables } from '../../site.ts';
 import { fixtureRows, fixtureSite } from './fixture-site.ts';
 
 /** Every dataset of 架空市 with its files. */
-export const fixtureCatalogue: Dataset[] = await buildCatalogue(
-  fixtureSite,
-  publishedTables(fixtureSite, fixtureRows),
-  [],
+export const fixtureCatalogue: Dataset[] = await withFiles(
+  describeTables(fixtureSite, fixtureRows).datasets,
 );
 
 /** One of its datasets. */

@@ -1,8 +1,9 @@
 import { buildSite } from '../../model/build/build-site.ts';
-import { buildCatalogue, describeDatasets } from '../../publish/datasets/build-datasets.ts';
+import { describeDatasets, groupTables, withFiles } from '../../publish/datasets/build-datasets.ts';
 import { wholeCatalogue, type Catalogue } from '../../publish/catalogue/build-catalogue.ts';
 import type { Dataset } from '../../publish/datasets/dataset.ts';
-import { publishedTables } from '../../quality/published-tables.ts';
+import { buildDatasets } from '../../publish/datasets/build-tables.ts';
+import { withReadability } from '../../quality/with-readability.ts';
 import type { Rows } from '../../tables/describe/rows.ts';
 import { fixtureRows } from './fixture-site.ts';
 
@@ -15,15 +16,13 @@ export const unreleasedCatalogue: Catalogue = withoutReleases(releasedCatalogue)
 
 /**
  * The whole catalogue of some rows, every dataset released twice. Rows that break the rules of
- * machine readability on purpose need `buildDatasets`, which does not judge them.
+ * machine readability on purpose are not judged.
  */
-export async function catalogueOf(
-  rows: Rows,
-  tablesOf: typeof publishedTables = publishedTables,
-): Promise<Catalogue> {
+export async function catalogueOf(rows: Rows, isJudged = true): Promise<Catalogue> {
   const site = buildSite(rows);
-  const tables = tablesOf(site, rows);
-  const releases = describeDatasets(site, tables, []).flatMap(({ name, contentHash }) =>
+  const own = groupTables(site, buildDatasets(site, rows));
+  const named = isJudged ? withReadability(site, own) : own;
+  const releases = describeDatasets(named, []).flatMap(({ name, contentHash }) =>
     stamps.map((date, at) => ({
       version: `1.${at}.0`,
       date,
@@ -32,7 +31,7 @@ export async function catalogueOf(
       note: at === 1 ? '2回目の公開' : '最初の公開',
     })),
   );
-  return wholeCatalogue(site, await buildCatalogue(site, tables, releases));
+  return wholeCatalogue(site, await withFiles(describeDatasets(named, releases)));
 }
 
 /** Its datasets. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pagesOf } from '../../publish/routes/routes.ts';
-import { publishedOf } from '../builders/published-input.ts';
+import { readPublished } from '../../site.ts';
 import { allPagesOf } from './reading/pages.ts';
 import { sites } from './reading/sites.ts';
 
 describe.each(sites)('$name', (site) => {
-  const listed = pagesOf(publishedOf(site.input)).map(({ path }) =>
+  const listed = pagesOf(readPublished(site.input)).map(({ path }) =>
     path.slice(site.base.length - 1),
   );
   const built = allPagesOf(site).map(({ path }) => path);

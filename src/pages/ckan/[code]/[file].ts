@@ -5,11 +5,11 @@ import {
 } from '../../../publish/catalogue/build-catalogue.ts';
 import { governmentFiles } from '../../../publish/catalogue/catalogue-files.ts';
 import { answer } from '../../../publish/hosting/headers.ts';
-import { catalogue, site } from '../../../site.ts';
+import { datasets, site } from '../../_site.ts';
 
 export const getStaticPaths = (() =>
-  governmentsWith(site, catalogue).flatMap((government) =>
-    governmentFiles(governmentCatalogue(government, catalogue)).map((file) => ({
+  governmentsWith(site, datasets).flatMap((government) =>
+    governmentFiles(governmentCatalogue(government, datasets)).map((file) => ({
       params: { code: government.lgCode, file: file.path },
       props: { file },
     })),

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { pictureOfPlan } from '../../../charts/share/share-picture.ts';
 import { shareSvg } from '../../../charts/share/share-svg.ts';
 import { answer } from '../../../publish/hosting/headers.ts';
-import { site } from '../../../site.ts';
+import { site } from '../../_site.ts';
 
 export const getStaticPaths = (() =>
   site.plans.map((plan) => ({

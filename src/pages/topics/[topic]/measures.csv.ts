@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toCsv } from '../../../publish/formats/csv.ts';
 import { measuresOf } from '../../../publish/datasets/table-part.ts';
 import { answer } from '../../../publish/hosting/headers.ts';
-import { datasets, site } from '../../../site.ts';
+import { site, tables } from '../../_site.ts';
 
 export const getStaticPaths = (() =>
   site.topics.map((topic) => ({
@@ -11,4 +11,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  answer('measures.csv', toCsv(measuresOf(datasets, props.topic)));
+  answer('measures.csv', toCsv(measuresOf(tables, props.topic)));

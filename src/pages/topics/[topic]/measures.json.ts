@@ -3,7 +3,7 @@ import { toJson } from '../../../publish/formats/json.ts';
 import { measuresOf } from '../../../publish/datasets/table-part.ts';
 import { urls } from '../../../publish/urls.ts';
 import { answer } from '../../../publish/hosting/headers.ts';
-import { datasets, site } from '../../../site.ts';
+import { site, tables } from '../../_site.ts';
 
 export const getStaticPaths = (() =>
   site.topics.map((topic) => ({
@@ -13,6 +13,6 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
   const { topic } = props;
-  const content = toJson(site, measuresOf(datasets, topic), urls.topicJson(topic));
+  const content = toJson(site, measuresOf(tables, topic), urls.topicJson(topic));
   return answer('measures.json', content);
 };

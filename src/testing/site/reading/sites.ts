@@ -1,4 +1,3 @@
-import { basePath } from '../../../../scripts/serve/base-path.ts';
 import { fixtureFolder, inputFolder } from '../../builders/input-folder.ts';
 import { siteRows } from './input.ts';
 
@@ -18,7 +17,7 @@ export interface BuiltSite {
 export function builtSite(name: string, folder: string, input: string): BuiltSite {
   const baseUrl = siteRows(input, 'site').find(({ key }) => key === 'base_url')?.['value'];
   if (!baseUrl) throw new Error(`${input}/data/site.csv has no base_url`);
-  return { name, folder, input, base: basePath(input), baseUrl };
+  return { name, folder, input, base: new URL(baseUrl).pathname.replace(/\/?$/, '/'), baseUrl };
 }
 
 /** A folder that scripts/test.ts names in the environment. */

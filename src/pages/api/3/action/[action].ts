@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { wholeCatalogue } from '../../../../publish/catalogue/build-catalogue.ts';
 import { ckanActions, ckanAnswer } from '../../../../publish/catalogue/ckan/actions.ts';
 import { answer } from '../../../../publish/hosting/headers.ts';
-import { catalogue, site } from '../../../../site.ts';
+import { datasets, site } from '../../../_site.ts';
 
 export const getStaticPaths = (() =>
   ckanActions.map((action) => ({
@@ -12,4 +12,4 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { action },
-}) => answer(`api/3/action/${action}`, ckanAnswer(wholeCatalogue(site, catalogue), action));
+}) => answer(`api/3/action/${action}`, ckanAnswer(wholeCatalogue(site, datasets), action));

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { answer } from '../../../../publish/hosting/headers.ts';
-import { catalogue } from '../../../../site.ts';
+import { datasets } from '../../../_site.ts';
 
 export const getStaticPaths = (() =>
-  catalogue.flatMap(({ plan, files }) =>
+  datasets.flatMap(({ plan, files }) =>
     plan
       ? files.map((file) => ({ params: { plan: plan.id, file: file.fileName }, props: { file } }))
       : [],

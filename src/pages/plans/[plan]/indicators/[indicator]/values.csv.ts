@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toCsv } from '../../../../../publish/formats/csv.ts';
 import { figuresOf } from '../../../../../publish/datasets/table-part.ts';
 import { answer } from '../../../../../publish/hosting/headers.ts';
-import { datasets, site } from '../../../../../site.ts';
+import { site, tables } from '../../../../_site.ts';
 
 export const getStaticPaths = (() =>
   site.plans.flatMap((plan) =>
@@ -13,4 +13,4 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  answer('values.csv', toCsv(figuresOf(datasets, props.indicator)));
+  answer('values.csv', toCsv(figuresOf(tables, props.indicator)));

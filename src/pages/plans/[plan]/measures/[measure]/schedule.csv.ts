@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { measureCsv } from '../../../../../publish/records/measure-data.ts';
 import { answer } from '../../../../../publish/hosting/headers.ts';
-import { site } from '../../../../../site.ts';
+import { site } from '../../../../_site.ts';
 
 export const getStaticPaths = (() =>
   site.plans.flatMap((plan) =>

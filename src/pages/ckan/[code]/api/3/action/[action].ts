@@ -5,10 +5,10 @@ import {
 } from '../../../../../../publish/catalogue/build-catalogue.ts';
 import { ckanAnswer, governmentActions } from '../../../../../../publish/catalogue/ckan/actions.ts';
 import { answer } from '../../../../../../publish/hosting/headers.ts';
-import { catalogue, site } from '../../../../../../site.ts';
+import { datasets, site } from '../../../../../_site.ts';
 
 export const getStaticPaths = (() =>
-  governmentsWith(site, catalogue).flatMap((government) =>
+  governmentsWith(site, datasets).flatMap((government) =>
     governmentActions.map((action) => ({
       params: { code: government.lgCode, action },
       props: { government, action },
@@ -18,4 +18,4 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { government, action },
 }) =>
-  answer(`api/3/action/${action}`, ckanAnswer(governmentCatalogue(government, catalogue), action));
+  answer(`api/3/action/${action}`, ckanAnswer(governmentCatalogue(government, datasets), action));
