@@ -23,7 +23,7 @@ const mayUse = {
     'site.ts',
   ],
   // Composes: nothing else joins load and model.
-  'site.ts': ['words', 'tables', 'load', 'model', 'publish', 'quality'],
+  'site.ts': ['words', 'tables', 'load', 'model', 'publish', 'quality', 'search'],
   'content.config.ts': [],
   'env.d.ts': ['model'],
 };

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildSite } from './build-site.ts';
 import { closeWorkFolder } from './work-folder.ts';
 import { expectedPages } from '../../src/testing/site/reading/expected-pages.ts';
+import { projectFolder } from '../../src/testing/builders/input-folder.ts';
 import { htmlFaults } from '../../src/testing/site/reading/html-rules.ts';
 import { attribute, filesOf, pagesOf, textOf } from '../../src/testing/site/reading/pages.ts';
 import { changedCells, publishedTables } from '../../src/testing/site/reading/published.ts';
@@ -19,12 +21,17 @@ import { xmlFault } from '../../src/testing/builders/parse-xml.ts';
 // A site built from input whose every cell tries to become markup, script, a formula or a broken file.
 
 const input = mkdtempSync(join(tmpdir(), 'ayumi-hostile-'));
+const openings = join(input, 'openings.txt');
 let site: BuiltSite;
 
 beforeAll(async () => {
   const { writeHostileInput } = await import('../../src/testing/builders/hostile-input.ts');
   writeHostileInput(input);
+  const counter = join(projectFolder, 'src', 'testing', 'builders', 'count-openings.mjs');
+  vi.stubEnv('NODE_OPTIONS', `--import=${pathToFileURL(counter).href}`);
+  vi.stubEnv('AYUMI_OPENINGS', openings);
   site = builtSite('hostile input', await buildSite({ inputFolder: input, publish: false }), input);
+  vi.unstubAllEnvs();
 });
 afterAll(() => {
   rmSync(input, { recursive: true, force: true });
@@ -49,6 +56,13 @@ test('the input is hostile: it has markup, formulas and characters that break ca
   for (const part of ['<script', '&', ']]>', '=1+1', '𠮷', '髙', '"'])
     expect(cells).toContain(part);
   expect(/\p{Emoji_Presentation}/u.test(cells)).toBe(true);
+});
+
+test('the whole build opens every file of data/ once', () => {
+  const files = globSync('data/**/*.csv', { cwd: input }).map((path) => join(input, path));
+  expect(files.length).toBeGreaterThan(20);
+  const opened = readFileSync(openings, 'utf8').trim().split('\n');
+  expect(opened.filter((path) => path.startsWith(input)).toSorted()).toEqual(files.toSorted());
 });
 
 test('every page is there', () => {

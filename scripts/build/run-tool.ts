@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProcess } from '../launch/run-process.mjs';
@@ -22,20 +21,6 @@ export function runTool(
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     endsWithUs: true,
     ...(onLine && { onLine }),
-  });
-}
-
-/** Runs an installed program in the foreground until it ends; gives its exit code. */
-export function showTool(name: string, args: string[], env?: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(process.execPath, [programOf(name), ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: 'inherit',
-  });
-  process.on('exit', () => child.kill());
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
   });
 }
 
