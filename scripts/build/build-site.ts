@@ -41,8 +41,8 @@ function makeInOwnProcess(order: Order): Promise<void> {
     execArgv: [],
     serialization: 'advanced',
   });
-  const end = () => child.kill();
-  // First of all, so that nothing writes any more into what others remove at the end.
+  // At once, and first of all, so that nothing writes any more into what others remove at the end.
+  const end = () => child.kill('SIGKILL');
   process.prependListener('exit', end);
   child.send(order);
   return new Promise<void>((resolve, reject) => {

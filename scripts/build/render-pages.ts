@@ -8,8 +8,9 @@ import { listenToAstro } from './astro-log.mjs';
 import { root, workshop } from './places.ts';
 import { inJapanese, step } from './progress.ts';
 
-// Astro's line for each thing it has written: `  ├─ /plans/index.html`.
+// Astro's message for each thing it has written, `  ├─ /plans/index.html`, and one with the time that took, ` (+2ms)`.
 const written = /[├└]─ (\S+)/;
+const took = /^ *\(\+[\d.]+m?s\)/;
 
 /** What Astro takes from a composed site. */
 export function astroConfig({ settings }: Pick<Composed, 'settings'>): AstroInlineConfig {
@@ -54,6 +55,7 @@ function listen(tell: (counts: string) => void): string[] {
   listenToAstro((message) => {
     const text = stripVTControlCharacters(message);
     const path = written.exec(text)?.[1];
+    if (took.test(text)) return;
     if (path === undefined) return void others.push(text);
     counts[path.endsWith('.html') ? 'ページ' : 'ファイル'] += 1;
     tell(inJapanese(counts));
