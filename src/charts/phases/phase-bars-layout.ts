@@ -6,7 +6,7 @@ import { phaseNames } from '../../model/schedule/phase.ts';
 /** How many actions the as-of year finds in each phase; widths in percent of the longest. */
 export interface PhaseBar {
   phase: PhaseName;
-  actions: Action[];
+  actions: readonly Action[];
   width: number;
 }
 

@@ -14,7 +14,7 @@ export interface TimelineCell {
   /** How many year columns it takes. */
   columns: number;
   bars: Bar[];
-  quantities: Stage[];
+  quantities: readonly Stage[];
   /** The middle of the as-of year, if it lies in this cell. */
   now: number | null;
 }

@@ -1,6 +1,6 @@
 import { dateName, eraYearName, fiscalYearName } from '../../words/fiscal-year.ts';
 import { countHoldings } from '../../model/build/holdings.ts';
-import type { Organization, Plan, Site, StatusCount, Topic } from '../../model/types/model.ts';
+import type { Plan, Site, StatusCount, Topic } from '../../model/types/model.ts';
 import { phaseNames } from '../../model/schedule/phase.ts';
 import { statusName, type Status } from '../../model/indicators/status.ts';
 import { statusMarks } from '../status/status-marks.ts';
@@ -145,7 +145,7 @@ function holdingFigure(plan: Plan): Figure {
 }
 
 /** At most six bars are legible: beyond that the largest, and the others together. */
-function mostOf(groups: { organization: Organization; measures: unknown[] }[]): ShareRow[] {
+function mostOf(groups: Topic['groups']): ShareRow[] {
   const rows = groups.map(({ organization, measures }) => ({
     name: organization.name,
     count: measures.length,

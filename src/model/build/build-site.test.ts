@@ -8,8 +8,8 @@ import {
 const measure = (no: string) => plan.measures.find((it) => it.no === no)!;
 const action = (no: string) => plan.actions.find((it) => it.no === no)!;
 const division = (id: string) => plan.organization.divisions.find((it) => it.id === id)!;
-const names = (items: { name: string }[]) => items.map(({ name }) => name);
-const nos = (items: { no: string }[]) => items.map(({ no }) => no);
+const names = (items: readonly { name: string }[]) => items.map(({ name }) => name);
+const nos = (items: readonly { no: string }[]) => items.map(({ no }) => no);
 
 describe('settings', () => {
   test.each([

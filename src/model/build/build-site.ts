@@ -1,118 +1,136 @@
-import type { Rows } from '../../tables/describe/rows.ts';
+import type { Rows, RowsByTable } from '../../tables/describe/rows.ts';
+import { buildChanges } from '../history/changes.ts';
+import type { PhasePattern, PlanRelation, Site, Term } from '../types/model.ts';
 import { buildAccessibility } from './accessibility.ts';
-import { buildDivisions, linkDivisions } from './divisions.ts';
-import { buildPlan } from './plan.ts';
+import { buildDivision, divisionKey } from './divisions.ts';
+import { belonging, keyed, linked } from './linked.ts';
+import { buildOrganization, buildSource } from './organizations.ts';
+import type { SiteParts } from './parts.ts';
+import { buildPlanParts } from './plan-parts.ts';
 import { linkProjects } from './projects.ts';
-import { buildChanges } from '../history/reviews.ts';
-import { buildTopics } from './topics.ts';
-import type { Organization, Plan, Site, Source } from '../types/model.ts';
 import { readSettings } from './settings.ts';
+import { buildTopics } from './topics.ts';
 
 /** Links checked rows into one object that pages can walk. */
 export function buildSite(rows: Rows): Site {
-  const site: Site = {
-    settings: readSettings(rows.site.site ?? []),
-    organizations: [],
-    plans: [],
-    sources: [],
-    glossary: [],
-    synonyms: buildSynonyms(rows),
-    phases: (rows.site.phases ?? []).toSorted((a, b) => a.order - b.order),
-    topics: [],
-    measuresWithoutTopic: [],
-    changes: [],
-    accessibility: buildAccessibility(rows),
-  };
-  site.organizations = buildOrganizations(site, rows);
-  site.sources = buildSources(site, rows);
-  site.plans = (rows.site.plans ?? []).map((row) =>
-    buildPlan(site, row, rows.plans.get(row.plan_id) ?? {}),
+  const site: Site = linked(
+    {
+      settings: readSettings(rows.site.site ?? []),
+      synonyms: buildSynonyms(rows.site),
+      phases: buildPhases(rows.site),
+      accessibility: buildAccessibility(rows),
+    },
+    {
+      organizations: () => parts.organizations.all,
+      sources: () => parts.sources.all,
+      plans: () => parts.plans.all.map(({ plan }) => plan),
+      topics: () => parts.topics,
+      measuresWithoutTopic: () =>
+        site.plans.flatMap(({ measures }) => measures.filter(({ topics }) => topics.length === 0)),
+      changes: () => parts.changes,
+      glossary: () => buildGlossary(parts, rows.site),
+    },
   );
-  linkPlans(site, rows);
-  linkProjects(site, rows);
-  site.topics = buildTopics(site, rows);
-  site.measuresWithoutTopic = site.plans.flatMap(({ measures }) =>
-    measures.filter(({ topics }) => topics.length === 0),
-  );
-  site.changes = buildChanges(site, rows.site.changes ?? []);
-  site.glossary = buildGlossary(site, rows);
+  const parts = buildSiteParts(site, rows);
   return site;
 }
 
-function buildSynonyms(rows: Rows): string[][] {
-  const groups = Map.groupBy(rows.site.synonyms ?? [], (row) => row.group_no);
+/** Everything that belongs to no plan, the plans, and what belongs to what across them. */
+function buildSiteParts(site: Site, rows: Rows): SiteParts {
+  const { organizations = [], divisions = [], sources = [], plans = [] } = rows.site;
+  const allMeasures = () => site.plans.flatMap(({ measures }) => measures);
+  const parts: SiteParts = linked(
+    { site },
+    {
+      organizations: () =>
+        keyed(
+          organizations.map((it) => buildOrganization(parts, it)),
+          idOf,
+        ),
+      divisions: () =>
+        keyed(
+          divisions.map((it) => buildDivision(parts, it)),
+          ({ organization, id }) => divisionKey(organization.id, id),
+        ),
+      sources: () =>
+        keyed(
+          sources.map((it) => buildSource(parts, it)),
+          idOf,
+        ),
+      plans: () =>
+        keyed(
+          plans.map((row) => buildPlanParts(parts, row, rows.plans.get(row.plan_id) ?? {})),
+          ({ plan }) => plan.id,
+        ),
+      topics: () => buildTopics(parts, rows.site.topics ?? []),
+      changes: () => buildChanges(parts, rows.site.changes ?? []),
+      plansOf: () => belonging(site.plans, ({ organization, source }) => [organization, source]),
+      relationsOf: () => relationsOf(parts, rows.site),
+      divisionsOf: () => belonging(parts.divisions.all, ({ organization }) => [organization]),
+      measuresOf: () => belonging(allMeasures(), (it) => it.divisions),
+      actionsOf: () =>
+        belonging(
+          site.plans.flatMap(({ actions }) => actions),
+          (it) => it.divisions,
+        ),
+      topicsOf: () => belonging(parts.topics, ({ measures }) => measures),
+      projectLinksOf: () =>
+        belonging(linkProjects(parts), ({ project, measure }) => [project, measure]),
+      changesOf: () =>
+        belonging(parts.changes, ({ plan, review, measure, indicator }) => [
+          plan,
+          review,
+          measure,
+          indicator,
+        ]),
+    },
+  );
+  return parts;
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+function buildSynonyms({ synonyms = [] }: RowsByTable): string[][] {
+  const groups = Map.groupBy(synonyms, (row) => row.group_no);
   return [...groups.values()].map((group) => group.map(({ word }) => word));
 }
 
-function buildOrganizations(site: Site, rows: Rows): Organization[] {
-  return (rows.site.organizations ?? []).map((row) => {
-    const organization: Organization = {
-      site,
-      id: row.organization_id,
-      lgCode: row.lg_code,
-      name: row.name,
-      nameEn: row.name_en,
-      kind: row.kind,
-      url: row.url,
-      plans: [],
-      divisions: [],
-    };
-    organization.divisions = buildDivisions(organization, rows.site.divisions ?? []);
-    return organization;
-  });
+function buildPhases({ phases = [] }: RowsByTable): PhasePattern[] {
+  return phases
+    .map(({ order, pattern, phase, phase_to }) => ({ order, pattern, phase, phaseTo: phase_to }))
+    .sort((a, b) => a.order - b.order);
 }
 
-function buildSources(site: Site, rows: Rows): Source[] {
-  return (rows.site.sources ?? []).map((row) => ({
-    site,
-    id: row.source_id,
-    organization: site.organizations.find(({ id }) => id === row.organization_id)!,
-    title: row.title,
-    issuedOn: row.issued_on,
-    status: row.status,
-    url: row.url,
-    terms: row.terms,
-    attribution: row.attribution,
-    note: row.note,
-    plans: [],
-  }));
-}
-
-/** Everything that needs all plans: what belongs to a government, and plans named by plans. */
-function linkPlans(site: Site, rows: Rows): void {
-  const byId = new Map(site.plans.map((plan) => [plan.id, plan]));
-  for (const plan of site.plans) {
-    plan.organization.plans.push(plan);
-    plan.source.plans.push(plan);
-    plan.relations = relationsOf(plan, byId, rows);
-  }
-  for (const plan of site.plans) linkDivisions(plan);
-}
-
-function relationsOf(plan: Plan, byId: Map<string, Plan>, rows: Rows): Plan['relations'] {
-  return (rows.site.plan_relations ?? [])
-    .filter((row) => row.plan_id === plan.id)
-    .map((row) => ({
+/** The plans that plans name, by the id of the plan that names them. */
+function relationsOf(
+  { plans }: SiteParts,
+  { plan_relations = [] }: RowsByTable,
+): SiteParts['relationsOf'] {
+  const byPlan = Map.groupBy(plan_relations, ({ plan_id }) => plan_id);
+  return (planId) =>
+    (byPlan.get(planId) ?? []).map((row): PlanRelation => ({
       relation: row.relation,
       title: row.title,
-      plan: byId.get(row.related_plan_id ?? '') ?? null,
+      plan: plans.find(row.related_plan_id)?.plan ?? null,
       note: row.note,
     }));
 }
 
-function buildGlossary(site: Site, rows: Rows): Site['glossary'] {
+function buildGlossary(parts: SiteParts, { glossary = [] }: RowsByTable): Term[] {
   const order = new Intl.Collator('ja').compare;
-  return (rows.site.glossary ?? [])
+  return glossary
     .map((row) => ({
-      site,
+      site: parts.site,
       id: row.term_id,
       term: row.term,
       definition: row.definition,
       reading: row.reading ?? row.term,
       aliases: row.aliases?.split('|') ?? [],
-      organization: site.organizations.find(({ id }) => id === row.organization_id) ?? null,
+      organization: parts.organizations.find(row.organization_id),
       provenance: {
-        source: site.sources.find(({ id }) => id === row.source_id) ?? site.sources[0]!,
+        source: parts.sources.find(row.source_id) ?? parts.sources.all[0]!,
         place: row.source_place,
         page: row.source_page,
       },

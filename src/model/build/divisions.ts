@@ -1,50 +1,74 @@
 import type { Row } from '../../tables/all-tables.ts';
-import type { Division, Duty, Organization, Plan } from '../types/model.ts';
+import { hasEnded, yearWithin } from '../schedule/lines.ts';
+import type { Division, Duty, Measure } from '../types/model.ts';
+import { linked } from './linked.ts';
+import type { DivisionsOf, PlanParts, SiteParts } from './parts.ts';
 
-/** The divisions of a government, in the order of the table. */
-export function buildDivisions(
-  organization: Organization,
-  rows: readonly Row<'divisions'>[],
-): Division[] {
-  return rows
-    .filter((row) => row.organization_id === organization.id)
-    .map((row) => ({
-      organization,
-      id: row.division_id,
-      name: row.name,
-      kind: row.kind,
-      url: row.url,
-      measures: [],
-      actions: [],
-      duties: [],
-    }));
+/** A division of a government, with what it answers for. */
+export function buildDivision(parts: SiteParts, row: Row<'divisions'>): Division {
+  const division: Division = linked(
+    { id: row.division_id, name: row.name, kind: row.kind, url: row.url },
+    {
+      organization: () => parts.organizations.get(row.organization_id),
+      measures: () => parts.measuresOf(division).filter((it) => !actsFor(it, division)),
+      actions: () => parts.actionsOf(division),
+      duties: () => dutiesOf(division, parts.measuresOf(division)),
+    },
+  );
+  return division;
 }
 
-/** Tells every division what it answers for in a plan. */
-export function linkDivisions(plan: Plan): void {
-  for (const measure of plan.measures) {
-    const ofActions = new Set(measure.actions.flatMap(({ divisions }) => divisions));
-    for (const division of measure.divisions)
-      if (!ofActions.has(division)) division.measures.push(measure);
-  }
-  for (const action of plan.actions)
-    for (const division of action.divisions) division.actions.push(action);
-  for (const division of plan.divisions) division.duties.push(dutyOf(division, plan));
+/** The key of a division in the whole site: its id is one of its government's. */
+export function divisionKey(organizationId: string, divisionId: string): string {
+  return `${organizationId}/${divisionId}`;
 }
 
-function dutyOf(division: Division, plan: Plan): Duty {
-  const measures = plan.measures
-    .filter((measure) => measure.divisions.includes(division))
-    .map((measure) => ({
+function actsFor({ actions }: Measure, division: Division): boolean {
+  return actions.some(({ divisions }) => divisions.includes(division));
+}
+
+function dutiesOf(division: Division, measures: readonly Measure[]): Duty[] {
+  return [...Map.groupBy(measures, ({ plan }) => plan)].map(([plan, own]) => {
+    const withActions = own.map((measure) => ({
       measure,
       actions: measure.actions.filter(({ divisions }) => divisions.includes(division)),
     }));
-  return { plan, measures, actionCount: measures.reduce((sum, it) => sum + it.actions.length, 0) };
+    const actionCount = withActions.reduce((sum, { actions }) => sum + actions.length, 0);
+    return { plan, measures: withActions, actionCount };
+  });
+}
+
+/** Who answers for a measure: its own divisions, else those of its actions. */
+export function divisionsOfMeasure(parts: PlanParts, measure: Measure): readonly Division[] {
+  const fy = yearWithin(parts.plan, measure);
+  const own = parts.divisionsOf({ measureNo: measure.no }, fy);
+  const running = measure.actions.filter((action) => !hasEnded(action, fy));
+  // Those of actions that have left the plan stay, but lead nothing any more.
+  const ofActions = [running, measure.actions].flatMap((actions) =>
+    byFrequency(actions.flatMap(({ divisions }) => divisions)),
+  );
+  return [...new Set([...own, ...ofActions])];
 }
 
 /** Divisions without repeats, the one that stands most often first, then by first place. */
-export function byFrequency(divisions: readonly Division[]): Division[] {
+function byFrequency(divisions: readonly Division[]): Division[] {
   const counts = new Map<Division, number>();
   for (const division of divisions) counts.set(division, (counts.get(division) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([division]) => division);
+}
+
+/** Finds the divisions in the rows that hold in a year, in printed order. */
+export function findDivisions(
+  rows: readonly Row<'responsibilities'>[],
+  byId: (divisionId: string) => Division,
+): DivisionsOf {
+  const ofActions = Map.groupBy(rows, ({ action_no }) => action_no);
+  const ofMeasures = Map.groupBy(ofActions.get(null) ?? [], ({ measure_no }) => measure_no);
+  return (owner, fy) => {
+    const own =
+      'actionNo' in owner ? ofActions.get(owner.actionNo) : ofMeasures.get(owner.measureNo);
+    const held = (own ?? []).filter((it) => (it.from_fy ?? fy) <= fy && fy <= (it.to_fy ?? fy));
+    const inOrder = held.toSorted((a, b) => a.order - b.order);
+    return [...new Set(inOrder.map(({ division_id }) => byId(division_id)))];
+  };
 }

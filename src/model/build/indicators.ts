@@ -1,59 +1,57 @@
 import type { Row } from '../../tables/all-tables.ts';
-import { judgementOf, provenanceOf } from './provenance.ts';
-import { buildValues } from './values.ts';
-import type { Indicator, IndicatorValue, Plan } from '../types/model.ts';
 import { judge, pathInput } from '../indicators/progress.ts';
 import type { Measured } from '../indicators/standing.ts';
 import { pathPoints } from '../indicators/target-path.ts';
+import type { Indicator, IndicatorValue } from '../types/model.ts';
+import { linked } from './linked.ts';
+import type { PlanParts } from './parts.ts';
+import { judgementOf, provenanceOf } from './provenance.ts';
+import { buildValues, valuesInForce } from './values.ts';
 
-/** The indicators of a plan with their values, judged, put where they belong. */
-export function buildIndicators(
-  plan: Plan,
-  rows: readonly Row<'indicators'>[],
-  values: readonly Row<'indicator_values'>[],
-): Indicator[] {
-  const indicators = rows.map((row) => indicatorOf(plan, row));
-  const valuesByNo = Map.groupBy(values, ({ indicator_no }) => indicator_no);
-  indicators.forEach((indicator, index) => {
-    indicator.reprintOf = indicators.find(({ no }) => no === rows[index]!.reprint_of) ?? null;
-    buildValues(indicator, valuesByNo.get(indicator.no) ?? []);
-    const measured = measuredOf(indicator);
-    indicator.standing = judge(measured);
-    if (measured.targets.length > 0) indicator.path = pathOf(measured);
-    for (const owner of [indicator.action, indicator.measure, indicator.section])
-      owner?.indicators.push(indicator);
-  });
-  return indicators;
+/** An indicator of a plan with its values, judged. */
+export function buildIndicator(
+  parts: PlanParts,
+  row: Row<'indicators'>,
+  valueRows: readonly Row<'indicator_values'>[],
+): Indicator {
+  const values = buildValues(parts, valueRows, () => indicator);
+  const indicator: Indicator = linked(
+    {
+      ...indicatorFacts(row),
+      values,
+      baseline: valuesInForce(values, 'baseline')[0] ?? null,
+      targets: valuesInForce(values, 'target'),
+      actuals: valuesInForce(values, 'actual'),
+    },
+    {
+      plan: () => parts.plan,
+      action: () => parts.actions.find(row.action_no),
+      measure: () => parts.measures.find(row.measure_no) ?? indicator.action?.measure ?? null,
+      section: () => parts.sections.find(row.section_no),
+      reprintOf: () => parts.indicators.find(row.reprint_of),
+      standing: () => judge(measuredOf(indicator)),
+      path: () => pathOf(measuredOf(indicator)),
+      changes: () => parts.whole.changesOf(indicator),
+      provenance: () => provenanceOf(parts, row),
+    },
+  );
+  return indicator;
 }
 
-function indicatorOf(plan: Plan, row: Row<'indicators'>): Indicator {
-  const action = plan.actions.find(({ no }) => no === row.action_no) ?? null;
+function indicatorFacts(row: Row<'indicators'>) {
   return {
-    plan,
     no: row.indicator_no,
     name: row.name,
     unit: row.unit,
-    action,
-    measure: plan.measures.find(({ no }) => no === row.measure_no) ?? action?.measure ?? null,
-    section: plan.sections.find(({ no }) => no === row.section_no) ?? null,
     direction: row.direction,
     nature: row.nature,
     cumulativeFromFy: row.cumulative_from_fy,
     baselineComparable: row.baseline_comparable !== 'no',
     origin: row.origin,
     targetKind: row.target_kind,
-    reprintOf: null,
     nameNote: row.name_note,
     note: row.note,
     judgement: judgementOf(row),
-    values: [],
-    baseline: null,
-    targets: [],
-    actuals: [],
-    path: [],
-    standing: { status: 'no_target', reason: '', progress: null, expected: null },
-    changes: [],
-    provenance: provenanceOf(plan, row),
   };
 }
 
@@ -84,7 +82,9 @@ function measuredOf(indicator: Indicator): Measured {
   };
 }
 
+/** There is a path only where a number is to be reached. */
 function pathOf(measured: Measured): Indicator['path'] {
+  if (measured.targets.length === 0) return [];
   return pathPoints(pathInput(measured)).map(({ fy, value }) => ({ fy, value }));
 }
 

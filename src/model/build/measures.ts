@@ -1,50 +1,58 @@
 import type { Row } from '../../tables/all-tables.ts';
+import { countByStatus } from '../indicators/status-counts.ts';
+import { dueOfMeasure } from '../schedule/due.ts';
+import { measureLines } from '../schedule/lines.ts';
+import type { Measure, Section } from '../types/model.ts';
+import { divisionsOfMeasure } from './divisions.ts';
+import { linked } from './linked.ts';
+import type { PlanParts } from './parts.ts';
 import { judgementOf, provenanceOf } from './provenance.ts';
-import { notYetDue } from '../schedule/due.ts';
-import type { Measure, Plan } from '../types/model.ts';
+import { pathTo } from './sections.ts';
 
-/** The measures of a plan in table order, linked to their neighbours and successors. */
-export function buildMeasures(plan: Plan, rows: readonly Row<'measures'>[]): Measure[] {
-  const measures = rows.map((row) => measureOf(plan, row));
-  measures.forEach((measure, index) => {
-    measure.previous = measures[index - 1] ?? null;
-    measure.next = measures[index + 1] ?? null;
-    measure.successor = measures.find(({ no }) => no === rows[index]!.successor_no) ?? null;
+/** A measure of a plan; its place in the table gives its neighbours. */
+export function buildMeasure(parts: PlanParts, row: Row<'measures'>, index: number): Measure {
+  const { whole } = parts;
+  const measure: Measure = linked(measureFacts(row), {
+    plan: () => parts.plan,
+    section: () => parts.sections.get(row.section_no),
+    successor: () => parts.measures.find(row.successor_no),
+    actions: () => parts.actionsOf(measure),
+    stages: () => parts.stagesOf(measure),
+    lines: () => measureLines(measure),
+    due: () => dueOfMeasure(measure),
+    indicators: () => parts.indicatorsOf(measure),
+    statusCounts: () => countByStatus(measure.indicators),
+    figuresOf: () => figuresOf(measure),
+    topics: () => whole.topicsOf(measure),
+    projects: () => whole.projectLinksOf(measure).map(({ project }) => project),
+    reviews: () => parts.reviewsOf(measure),
+    changes: () => whole.changesOf(measure),
+    results: () => parts.resultsOf(measure),
+    divisions: () => divisionsOfMeasure(parts, measure),
+    previous: () => parts.measures.all[index - 1] ?? null,
+    next: () => parts.measures.all[index + 1] ?? null,
+    provenance: () => provenanceOf(parts, row),
   });
-  return measures;
+  return measure;
 }
 
-function measureOf(plan: Plan, row: Row<'measures'>): Measure {
+function measureFacts(row: Row<'measures'>) {
   return {
-    plan,
     no: row.measure_no,
     title: row.title,
-    section: plan.sections.find(({ no }) => no === row.section_no)!,
     label: row.label ?? row.measure_no,
     summary: row.summary,
     goal: row.goal,
     fromFy: row.from_fy,
     toFy: row.to_fy,
     endReason: row.end_reason,
-    successor: null,
     titleNote: row.title_note,
     note: row.note,
     judgement: judgementOf(row),
-    actions: [],
-    stages: [],
-    lines: [],
-    due: notYetDue,
-    indicators: [],
-    statusCounts: [],
-    figuresOf: null,
-    topics: [],
-    projects: [],
-    reviews: [],
-    changes: [],
-    results: [],
-    divisions: [],
-    previous: null,
-    next: null,
-    provenance: provenanceOf(plan, row),
   };
+}
+
+function figuresOf({ indicators, section }: Measure): Section | null {
+  if (indicators.length > 0) return null;
+  return pathTo(section).findLast((above) => above.indicators.length > 0) ?? null;
 }

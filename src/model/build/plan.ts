@@ -1,91 +1,61 @@
 import type { Row } from '../../tables/all-tables.ts';
-import type { RowsByTable } from '../../tables/describe/rows.ts';
-import { buildActions } from './actions.ts';
-import { buildIndicators } from './indicators.ts';
-import { buildMeasures } from './measures.ts';
-import { buildProjects } from './projects.ts';
-import { buildResults, yearsOfResults } from './results.ts';
-import { buildReviews } from '../history/reviews.ts';
-import { buildSections, placeMeasures } from './sections.ts';
-import { buildStages } from './stages.ts';
-import { dueByPhase, dueOfAction, dueOfMeasure } from '../schedule/due.ts';
 import { eraDateName, yearsFrom } from '../../words/fiscal-year.ts';
+import { countByStatus } from '../indicators/status-counts.ts';
+import { dueByPhase } from '../schedule/due.ts';
+import type { Plan, Source } from '../types/model.ts';
 import { holdingWords } from './holdings.ts';
-import type { Plan, Site, Source } from '../types/model.ts';
-import { countStatuses } from '../indicators/status-counts.ts';
-import { measureLines } from '../schedule/lines.ts';
+import { linked } from './linked.ts';
+import type { PlanParts } from './parts.ts';
+import { yearsOfResults } from './results.ts';
 
-/** A plan with its structure, measures, actions and schedule. */
-export function buildPlan(site: Site, row: Row<'plans'>, rows: RowsByTable): Plan {
-  const plan: Plan = {
-    site,
+/** A plan with its structure, measures, actions, schedule and record. */
+export function buildPlan(parts: PlanParts, row: Row<'plans'>): Plan {
+  const { whole } = parts;
+  const plan: Plan = linked(planFacts(parts, row), {
+    site: () => whole.site,
+    organization: () => whole.organizations.get(row.organization_id),
+    source: () => whole.sources.get(row.source_id),
+    draftWords: () => (plan.isDraft ? draftWords(plan.source) : null),
+    relations: () => whole.relationsOf(row.plan_id),
+    pillars: () => plan.sections.filter(({ parent }) => parent === null),
+    sections: () => parts.sections.all,
+    measures: () => parts.measures.all,
+    actions: () => parts.actions.all,
+    divisions: () => [...new Set(plan.measures.flatMap(({ divisions }) => divisions))],
+    indicators: () => parts.indicators.all,
+    statusCounts: () => countByStatus(plan.indicators),
+    measuresWithoutFigures: () =>
+      plan.measures.filter((it) => it.indicators.length === 0 && !it.figuresOf),
+    results: () => parts.results.all,
+    resultYears: () => yearsOfResults(plan),
+    reviews: () => parts.reviews.all,
+    projects: () => parts.projects.all,
+    changes: () => whole.changesOf(plan),
+    dueByPhase: () => dueByPhase(plan),
+    holdings: () => holdingWords(plan),
+    years: () => yearsOf(plan, parts.stages),
+  });
+  return plan;
+}
+
+function planFacts({ rows }: PlanParts, row: Row<'plans'>) {
+  return {
     id: row.plan_id,
-    organization: site.organizations.find(({ id }) => id === row.organization_id)!,
     title: row.title,
     titleEn: row.title_en,
     startFy: row.start_fy,
     endFy: row.end_fy,
     isDraft: row.status === 'draft',
-    draftWords: null,
     isSummarized: row.text_origin === 'summary',
-    source: site.sources.find(({ id }) => id === row.source_id)!,
     note: row.note,
-    relations: [],
-    pillars: [],
-    sections: [],
-    measures: [],
-    actions: [],
-    divisions: [],
-    indicators: [],
-    statusCounts: [],
-    measuresWithoutFigures: [],
-    results: [],
-    resultYears: [],
-    reviews: [],
-    projects: [],
-    changes: [],
-    dueByPhase: [],
-    holdings: '',
     hasSchedule: (rows.schedule ?? []).length > 0,
-    years: [],
   };
-  if (plan.isDraft) plan.draftWords = draftWords(plan.source);
-  plan.sections = buildSections(plan, rows.sections ?? []);
-  plan.pillars = plan.sections.filter(({ parent }) => parent === null);
-  plan.measures = buildMeasures(plan, rows.measures ?? []);
-  plan.actions = buildActions(plan, rows.actions ?? [], rows.responsibilities ?? []);
-  buildStages(plan, rows);
-  placeMeasures(plan);
-  plan.indicators = buildIndicators(plan, rows.indicators ?? [], rows.indicator_values ?? []);
-  countStatuses(plan);
-  plan.results = buildResults(plan, rows.results ?? []);
-  plan.resultYears = yearsOfResults(plan);
-  plan.reviews = buildReviews(plan, rows.reviews ?? []);
-  plan.projects = buildProjects(plan, rows.projects ?? []);
-  plan.divisions = [...new Set(plan.measures.flatMap(({ divisions }) => divisions))];
-  plan.holdings = holdingWords(plan);
-  plan.years = yearsOf(plan);
-  drawSchedule(plan);
-  return plan;
 }
 
-/** What follows from the linked schedule: the lines of the timeline and what was due by now. */
-function drawSchedule(plan: Plan): void {
-  const { measures, actions } = plan;
-  for (const measure of measures) {
-    measure.lines = measureLines(measure);
-    measure.due = dueOfMeasure(measure);
-  }
-  for (const action of actions) action.due = dueOfAction(action);
-  plan.dueByPhase = dueByPhase(plan);
-}
-
-function yearsOf({ startFy, endFy, measures }: Plan): number[] {
-  const printed = measures.flatMap(({ stages }) =>
-    stages.flatMap((stage) => [stage.startFy, stage.endFy ?? stage.startFy]),
-  );
-  const first = startFy ?? Math.min(...printed);
-  const last = endFy ?? Math.max(...printed);
+function yearsOf({ startFy, endFy }: Plan, stages: PlanParts['stages']): number[] {
+  const first = startFy ?? stages.reduce((year, it) => Math.min(year, it.startFy), Infinity);
+  const last =
+    endFy ?? stages.reduce((year, it) => Math.max(year, it.startFy, it.endFy ?? 0), -Infinity);
   return Number.isFinite(first) && Number.isFinite(last) ? yearsFrom(first, last) : [];
 }
 

@@ -1,4 +1,6 @@
-import type { Plan, Provenance, Source } from '../types/model.ts';
+import type { Provenance } from '../types/model.ts';
+import type { Judgement } from '../types/plan.ts';
+import type { PlanParts } from './parts.ts';
 
 interface ProvenanceRow {
   source_id: string | null;
@@ -7,19 +9,15 @@ interface ProvenanceRow {
 }
 
 /** Where a row is written; a blank source is the plan's. */
-export function provenanceOf(plan: Plan, row: ProvenanceRow): Provenance {
+export function provenanceOf({ whole, plan }: PlanParts, row: ProvenanceRow): Provenance {
   return {
-    source: sourceOf(plan, row.source_id),
+    source: whole.sources.find(row.source_id) ?? plan.source,
     place: row.source_place,
     page: row.source_page,
   };
 }
 
-function sourceOf(plan: Plan, sourceId: string | null): Source {
-  return plan.site.sources.find(({ id }) => id === sourceId) ?? plan.source;
-}
-
 /** Whether a row was read as printed or judged. */
-export function judgementOf(row: { basis: string | null; basis_note: string | null }) {
+export function judgementOf(row: { basis: string | null; basis_note: string | null }): Judgement {
   return { inferred: row.basis === 'inferred', note: row.basis_note };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallPlan, type Written } from '../../testing/builders/small-site.ts';
 
-const nos = (items: { no: string }[]) => items.map(({ no }) => no);
+const nos = (items: readonly { no: string }[]) => items.map(({ no }) => no);
 
 /** A plan of two sections and three measures with these results, all of 2025 unless they say else. */
 function planWith(...results: NonNullable<Written['results']>) {

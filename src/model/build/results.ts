@@ -1,39 +1,32 @@
 import type { Row } from '../../tables/all-tables.ts';
-import { provenanceOf } from './provenance.ts';
 import type { Plan, Result, ResultYear } from '../types/model.ts';
+import { linked } from './linked.ts';
+import type { PlanParts } from './parts.ts';
+import { provenanceOf } from './provenance.ts';
 
-/** The yearly results of a plan, put where they belong: action, measure or section. */
-export function buildResults(plan: Plan, rows: readonly Row<'results'>[]): Result[] {
-  const results = rows.map((row) => resultOf(plan, row));
-  const byNo = new Map(results.map((result) => [result.no, result]));
-  rows.forEach((row, index) => {
-    const result = results[index]!;
-    result.parent = byNo.get(row.parent_no ?? '') ?? null;
-    result.parent?.children.push(result);
-    for (const owner of [result.action, result.measure, result.section])
-      owner?.results.push(result);
-  });
-  return results;
-}
-
-function resultOf(plan: Plan, row: Row<'results'>): Result {
-  const action = plan.actions.find(({ no }) => no === row.action_no) ?? null;
-  return {
-    plan,
-    no: row.result_no,
-    fy: row.fy,
-    kind: row.kind,
-    text: row.text,
-    section: plan.sections.find(({ no }) => no === row.section_no) ?? null,
-    measure: plan.measures.find(({ no }) => no === row.measure_no) ?? action?.measure ?? null,
-    action,
-    state: row.state,
-    stateLabel: row.state_label,
-    nextStep: row.next_step,
-    parent: null,
-    children: [],
-    provenance: provenanceOf(plan, row),
-  };
+/** A yearly result of a plan, with what it belongs to: action, measure or section. */
+export function buildResult(parts: PlanParts, row: Row<'results'>): Result {
+  const result: Result = linked(
+    {
+      no: row.result_no,
+      fy: row.fy,
+      kind: row.kind,
+      text: row.text,
+      state: row.state,
+      stateLabel: row.state_label,
+      nextStep: row.next_step,
+    },
+    {
+      plan: () => parts.plan,
+      section: () => parts.sections.find(row.section_no),
+      measure: () => parts.measures.find(row.measure_no) ?? result.action?.measure ?? null,
+      action: () => parts.actions.find(row.action_no),
+      parent: () => parts.results.find(row.parent_no),
+      children: () => parts.partsOfResult(result),
+      provenance: () => provenanceOf(parts, row),
+    },
+  );
+  return result;
 }
 
 /** What is recorded of each year, grouped by what it belongs to, in the order of the plan. */
@@ -44,23 +37,20 @@ export function yearsOfResults(plan: Plan): ResultYear[] {
     .map(([fy, results]) => ({ plan, fy, groups: groupsOf(plan, results), count: results.length }));
 }
 
-function groupsOf(plan: Plan, results: Result[]): ResultYear['groups'] {
+function groupsOf(plan: Plan, results: readonly Result[]): ResultYear['groups'] {
   // What goes on from another year stands by itself in its own.
-  const top = results.filter(({ parent }) => !parent || !results.includes(parent));
-  const whole = top.filter(({ section, measure }) => !section && !measure);
+  const ofYear = new Set(results);
+  const top = results.filter(({ parent }) => !parent || !ofYear.has(parent));
+  const byOwner = Map.groupBy(top, ({ section, measure }) => measure ?? section);
+  const group = (owner: Pick<ResultYear['groups'][number], 'section' | 'measure'>) => ({
+    ...owner,
+    results: byOwner.get(owner.measure ?? owner.section) ?? [],
+  });
   return [
-    { section: null, measure: null, results: whole },
+    group({ section: null, measure: null }),
     ...plan.sections.flatMap((section) => [
-      {
-        section,
-        measure: null,
-        results: top.filter((it) => it.section === section && !it.measure),
-      },
-      ...section.measures.map((measure) => ({
-        section,
-        measure,
-        results: top.filter((it) => it.measure === measure),
-      })),
+      group({ section, measure: null }),
+      ...section.measures.map((measure) => group({ section, measure })),
     ]),
-  ].filter((group) => group.results.length > 0);
+  ].filter(({ results: own }) => own.length > 0);
 }

@@ -1,49 +1,42 @@
 import type { Row } from '../../tables/all-tables.ts';
+import { countByStatus } from '../indicators/status-counts.ts';
+import type { Section } from '../types/model.ts';
+import { linked } from './linked.ts';
+import type { PlanParts } from './parts.ts';
 import { provenanceOf } from './provenance.ts';
-import type { Measure, Plan, Section } from '../types/model.ts';
 
-/** The sections of a plan in table order, linked to their parents. */
-export function buildSections(plan: Plan, rows: readonly Row<'sections'>[]): Section[] {
-  const sections = rows.map((row) => sectionOf(plan, row));
-  const byNo = new Map(sections.map((section) => [section.no, section]));
-  rows.forEach((row, index) => {
-    const section = sections[index]!;
-    section.parent = byNo.get(row.parent_no ?? '') ?? null;
-    section.parent?.children.push(section);
-  });
-  return sections;
+/** A section of the structure of a plan. */
+export function buildSection(parts: PlanParts, row: Row<'sections'>): Section {
+  const section: Section = linked(
+    {
+      no: row.section_no,
+      title: row.title,
+      level: row.level,
+      label: row.label,
+      subtitle: row.subtitle,
+      summary: row.summary,
+      titleNote: row.title_note,
+    },
+    {
+      plan: () => parts.plan,
+      parent: () => parts.sections.find(row.parent_no),
+      children: () => parts.childrenOf(section),
+      measures: () => parts.measuresIn(section),
+      allMeasures: () => parts.measuresWithin(section),
+      indicators: () => parts.indicatorsOf(section),
+      statusCounts: () =>
+        countByStatus([
+          ...parts.sectionsWithin(section).flatMap(({ indicators }) => indicators),
+          ...section.allMeasures.flatMap(({ indicators }) => indicators),
+        ]),
+      results: () => parts.resultsOf(section),
+      provenance: () => provenanceOf(parts, row),
+    },
+  );
+  return section;
 }
 
-function sectionOf(plan: Plan, row: Row<'sections'>): Section {
-  return {
-    plan,
-    no: row.section_no,
-    title: row.title,
-    level: row.level,
-    label: row.label,
-    subtitle: row.subtitle,
-    summary: row.summary,
-    titleNote: row.title_note,
-    parent: null,
-    children: [],
-    measures: [],
-    allMeasures: [],
-    indicators: [],
-    statusCounts: [],
-    results: [],
-    provenance: provenanceOf(plan, row),
-  };
-}
-
-/** Tells every section which measures stand in it and below it. */
-export function placeMeasures({ sections, measures }: Plan): void {
-  for (const measure of measures) measure.section.measures.push(measure);
-  for (const section of sections)
-    section.allMeasures = measures.filter((measure) => isWithin(measure, section));
-}
-
-function isWithin(measure: Measure, section: Section): boolean {
-  for (let at: Section | null = measure.section; at; at = at.parent)
-    if (at === section) return true;
-  return false;
+/** A section with those above it, the top one first. */
+export function pathTo(section: Section): Section[] {
+  return section.parent ? [...pathTo(section.parent), section] : [section];
 }

@@ -1,35 +1,33 @@
 import type { Row } from '../../tables/all-tables.ts';
 import { matchesPattern } from '../../tables/describe/phase-pattern.ts';
-import type { RowsByTable } from '../../tables/describe/rows.ts';
+import type { PhasePattern, Stage } from '../types/model.ts';
+import type { StageFacts } from '../types/schedule.ts';
+import { linked } from './linked.ts';
+import type { PlanParts } from './parts.ts';
 import { judgementOf, provenanceOf } from './provenance.ts';
-import type { Plan, Stage } from '../types/model.ts';
 
-/** Puts the stages of the schedule into their measures and actions. */
-export function buildStages(plan: Plan, rows: RowsByTable): void {
-  const measures = new Map(plan.measures.map((measure) => [measure.no, measure]));
-  const actions = new Map(plan.actions.map((action) => [action.no, action]));
-  const links = Map.groupBy(
-    rows.schedule_actions ?? [],
-    (row) => `${row.measure_no}/${row.stage_no}`,
-  );
-  for (const row of rows.schedule ?? []) {
-    const measure = measures.get(row.measure_no)!;
-    const linked = links.get(`${row.measure_no}/${row.stage_no}`) ?? [];
-    const stage: Stage = {
-      ...wordsOf(row),
-      ...phaseOf(row, plan.site.phases),
-      measure,
-      judgement: judgementOf(row),
-      actions: linked.map(({ action_no }) => actions.get(action_no)!),
-      provenance: provenanceOf(plan, row),
-    };
-    measure.stages.push(stage);
-    for (const action of stage.actions) action.stages.push(stage);
-  }
-  for (const owner of [...plan.measures, ...plan.actions]) owner.stages.sort((a, b) => a.no - b.no);
+/** The stages of the schedule of a plan, by their numbers: so they stand in each measure and action. */
+export function buildStages(parts: PlanParts): Stage[] {
+  const { schedule = [], schedule_actions = [] } = parts.rows;
+  const { phases } = parts.whole.site;
+  const key = (row: { measure_no: string; stage_no: number }) =>
+    `${row.measure_no}/${row.stage_no}`;
+  const actionNos = Map.groupBy(schedule_actions, key);
+  return schedule
+    .toSorted((a, b) => a.stage_no - b.stage_no)
+    .map((row) =>
+      linked(stageFacts(row, phases), {
+        measure: () => parts.measures.get(row.measure_no),
+        actions: () =>
+          (actionNos.get(key(row)) ?? []).map(({ action_no }) => parts.actions.get(action_no)),
+        provenance: () => provenanceOf(parts, row),
+      }),
+    );
 }
 
-function wordsOf(row: Row<'schedule'>) {
+function stageFacts(row: Row<'schedule'>, patterns: readonly PhasePattern[]): StageFacts {
+  // The first pattern that fits; a quantity has no phase of its own.
+  const found = patterns.find(({ pattern }) => matchesPattern(row.stage, pattern));
   return {
     no: row.stage_no,
     printed: row.printed,
@@ -40,11 +38,8 @@ function wordsOf(row: Row<'schedule'>) {
     track: row.track,
     periodLabel: row.period_label,
     dateLabel: row.date_label,
+    phase: found?.phase ?? null,
+    phaseTo: found?.phaseTo ?? null,
+    judgement: judgementOf(row),
   };
-}
-
-/** The first pattern that fits; a quantity has no phase of its own. */
-function phaseOf(row: Row<'schedule'>, patterns: readonly Row<'phases'>[]) {
-  const found = patterns.find(({ pattern }) => matchesPattern(row.stage, pattern));
-  return { phase: found?.phase ?? null, phaseTo: found?.phase_to ?? null };
 }

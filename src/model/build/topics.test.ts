@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallSite } from '../../testing/builders/small-site.ts';
 
-const nos = (items: { no: string }[]) => items.map(({ no }) => no);
+const nos = (items: readonly { no: string }[]) => items.map(({ no }) => no);
 
 /** Two plans of 架空市 and one of 空想県; the county stands first in the list of governments. */
 const site = smallSite(

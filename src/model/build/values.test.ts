@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { tables, type Row } from '../../tables/all-tables.ts';
-import { buildValues } from './values.ts';
+import type { Row } from '../../tables/all-tables.ts';
+import { smallPlan } from '../../testing/builders/small-site.ts';
 import type { Indicator } from '../types/model.ts';
 
 type Values = Partial<Row<'indicator_values'>>;
 
 /** An indicator with nothing but the given values. */
 function indicatorWith(...given: Values[]): Indicator {
-  const blank = tables.indicator_values.columns.map(({ name }) => [name, null]);
-  const rows = given.map((row) => ({ ...Object.fromEntries(blank), label: '', ...row }));
-  const plan = { source: {}, site: { sources: [] } };
-  const indicator = { plan, values: [] } as unknown as Indicator;
-  buildValues(indicator, rows as Row<'indicator_values'>[]);
-  return indicator;
+  const rows = given.map((row) => ({ indicator_no: 'a', label: '', ...row }));
+  const plan = smallPlan({
+    indicators: [{ indicator_no: 'a', section_no: '1' }],
+    indicator_values: rows,
+  });
+  return plan.indicators[0]!;
 }
 
 const actual = (fy: number, value: number, more: Values = {}): Values => ({

@@ -5,8 +5,8 @@ import { termParts } from './term-parts.ts';
 /** Terms by their words; other spellings follow after a |. */
 function glossary(...terms: string[]): Term[] {
   return terms.map((written) => {
-    const [term, ...aliases] = written.split('|');
-    return { term, aliases } as Term;
+    const [term = '', ...aliases] = written.split('|');
+    return { term, aliases } as Partial<Term> as Term;
   });
 }
 

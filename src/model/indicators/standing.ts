@@ -4,38 +4,38 @@ import type { PathInput, Point } from './target-path.ts';
 
 /** A target with the word that stands at its number: 「30か所程度」「50%以上」. */
 export interface Target extends Point {
-  qualifier?: Row<'indicator_values'>['qualifier'];
+  readonly qualifier?: Row<'indicator_values'>['qualifier'];
 }
 
 /** Everything that decides the status of an indicator: plain values, no links. */
 export interface Measured {
-  unit: string;
-  direction: 'increase' | 'decrease' | 'maintain';
-  nature: PathInput['nature'];
-  cumulativeFromFy: number | null;
-  baselineComparable: boolean;
-  targetKind: 'number' | 'below_previous_year' | 'above_national_average' | 'words';
+  readonly unit: string;
+  readonly direction: 'increase' | 'decrease' | 'maintain';
+  readonly nature: PathInput['nature'];
+  readonly cumulativeFromFy: number | null;
+  readonly baselineComparable: boolean;
+  readonly targetKind: 'number' | 'below_previous_year' | 'above_national_average' | 'words';
   /** Words of a target that is no number, as printed. */
-  targetWords: string | null;
-  baseline: { fy: number | null; value: number } | null;
+  readonly targetWords: string | null;
+  readonly baseline: { fy: number | null; value: number } | null;
   /** Numeric targets in year order. */
-  targets: readonly Target[];
+  readonly targets: readonly Target[];
   /** Actuals in year order; the last may be preliminary. */
-  actuals: readonly (Point & { isPreliminary?: boolean })[];
+  readonly actuals: readonly (Point & { isPreliminary?: boolean })[];
   /** As-of date of the data: `2026-11` or `2026-11-20`. */
-  asOf: string;
+  readonly asOf: string;
 }
 
 /** A status with what led to it. */
 export interface Standing {
-  status: Status;
+  readonly status: Status;
   /** A few sentences with every input. */
-  reason: string;
+  readonly reason: string;
   /**
    * (actual − baseline) / (target − baseline); only where the baseline is comparable and the target
    * asks for better than it. Not clipped.
    */
-  progress: number | null;
+  readonly progress: number | null;
   /** What the path asks for in the year of the latest actual. */
-  expected: number | null;
+  readonly expected: number | null;
 }

@@ -69,13 +69,13 @@ function planOf(rows: RowsByTable): Plan {
 }
 
 /** 「behind: of-measure」 */
-function told(counts: StatusCount[]): string[] {
+function told(counts: readonly StatusCount[]): string[] {
   return counts.map(
     ({ status, indicators }) => `${status}: ${indicators.map(({ no }) => no).join(' ')}`,
   );
 }
 
-function total(counts: StatusCount[]): number {
+function total(counts: readonly StatusCount[]): number {
   return counts.reduce((sum, { indicators }) => sum + indicators.length, 0);
 }
 

@@ -6,7 +6,7 @@ export type Status =
 export interface StatusWords {
   status: Status;
   name: string;
-  name_en: string;
+  nameEn: string;
   /** When the status applies, for the page that explains the rules. */
   when: string;
 }
@@ -16,43 +16,43 @@ export const statuses: readonly StatusWords[] = [
   {
     status: 'achieved',
     name: '達成',
-    name_en: 'Achieved',
+    nameEn: 'Achieved',
     when: '最も新しい実績が最後の目標に届いていて、それが最後の目標の年度（以後）の実績か、目標が1つだけのとき（「保つ」指標では、最後の目標の年度以後の実績に限り、実績のあるすべての年度で目標を保ったとき）。',
   },
   {
     status: 'on_track',
     name: '順調',
-    name_en: 'On track',
+    nameEn: 'On track',
     when: '最も新しい実績が、その年度の道筋の値に届いているとき（「保つ」指標では、実績のあるすべての年度で目標を保っているとき）。',
   },
   {
     status: 'behind',
     name: '遅れ',
-    name_en: 'Behind',
+    nameEn: 'Behind',
     when: '最も新しい実績が、その年度の道筋の値に届いていないとき。',
   },
   {
     status: 'regressed',
     name: '後退',
-    name_en: 'Regressed',
+    nameEn: 'Regressed',
     when: '目標が基準値より良い値を求めているのに、最も新しい実績が基準値より悪いとき（基準値と比べられる場合）。',
   },
   {
     status: 'not_due',
     name: '評価前',
-    name_en: 'Not due',
+    nameEn: 'Not due',
     when: '実績が収録されておらず、最初の目標の年度がまだ終わっていないとき。',
   },
   {
     status: 'not_recorded',
     name: '実績未収録',
-    name_en: 'Not recorded',
+    nameEn: 'Not recorded',
     when: '目標の年度は終わっているが、実績が収録した資料にないとき（団体が公表していないという意味ではない）。',
   },
   {
     status: 'no_target',
     name: '数値目標なし',
-    name_en: 'No target',
+    nameEn: 'No target',
     when: '数値の目標が収録されていないとき。',
   },
 ];

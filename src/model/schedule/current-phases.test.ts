@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { Due, PhaseName, Stage } from '../types/model.ts';
 import { currentPhases } from './current-phases.ts';
 
-const dueIn = (...phases: [PhaseName | null, PhaseName | null][]) => ({
-  due: { current: phases.map(([phase, phaseTo]) => ({ phase, phaseTo }) as Stage) } as Due,
-});
+const dueIn = (...phases: [PhaseName | null, PhaseName | null][]) => {
+  const current = phases.map(([phase, phaseTo]) => ({ phase, phaseTo }) as Stage);
+  return { due: { current } as Partial<Due> as Due };
+};
 
 test('phases come in their own order, each once', () => {
   expect(currentPhases(dueIn(['operate', null], ['trial', null], ['trial', null]))).toEqual([

@@ -33,6 +33,11 @@ const cases: [string, SmallPlan, string][] = [
     '令和8年度（2026年度）の工程は、「実施」です。Bは、令和7年度で終わりました。',
   ],
   [
+    'an action that leaves the plan with this year: what was to follow is not told',
+    { actions: { A: ['検討 2024-2026', '実施 2027-2028'] }, more: { A: { to_fy: 2026 } } },
+    '令和8年度（2026年度）の工程は、「検討」です。',
+  ],
+  [
     'a measure that has left the plan',
     { actions: steps, measure: { to_fy: 2025 } },
     'この施策は、令和7年度（2025年度）で終わりました。',

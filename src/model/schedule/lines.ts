@@ -1,38 +1,59 @@
-import type { Action, Measure, ScheduleLine, Span, Stage } from '../types/model.ts';
+import type { Action, Measure, Plan, ScheduleLine, Span, Stage } from '../types/model.ts';
+import type { Lifetime } from '../types/plan.ts';
 
 /** The lines of a measure; stages that belong to no action form lines of their own. */
 export function measureLines(measure: Measure): ScheduleLine[] {
   const loose = measure.stages.filter(({ actions }) => actions.length === 0);
   const own = Map.groupBy(loose, ({ track }) => track);
-  const { years } = measure.plan;
   return [
     ...measure.actions.flatMap(linesOf),
-    ...[...own].map(([track, stages]) => lineOf(null, track, stages, years)),
+    ...[...own].map(([track, stages]) => lineOf(measure, null, track, stages)),
   ];
 }
 
 /** The lines of an action: one, or one for each of its tracks, in printed order. */
 export function linesOf(action: Action): ScheduleLine[] {
-  const { years } = action.measure.plan;
+  const { measure } = action;
   const tracks = Map.groupBy(action.stages, ({ track }) => track);
-  if (tracks.size === 0) return [lineOf(action, null, [], years)];
-  return [...tracks].map(([track, stages]) => lineOf(action, track, stages, years));
+  if (tracks.size === 0) return [lineOf(measure, action, null, [])];
+  return [...tracks].map(([track, stages]) => lineOf(measure, action, track, stages));
 }
 
 function lineOf(
+  measure: Measure,
   action: Action | null,
   track: string | null,
-  stages: Stage[],
-  years: readonly number[],
+  stages: readonly Stage[],
 ): ScheduleLine {
-  return { action, track, stages, spans: spansOf(stages, years) };
+  const ends = [action, measure].flatMap((it) => it?.toFy ?? []);
+  const line = { action, track, stages, endFy: ends.length > 0 ? Math.min(...ends) : null };
+  return { ...line, spans: spansOf(line, measure.plan.years) };
 }
+
+/** Whether a measure or action has left its plan before the year. */
+export function hasEnded({ toFy }: Pick<Lifetime, 'toFy'>, fy: number): boolean {
+  return toFy !== null && toFy < fy;
+}
+
+/** The as-of year, or the nearest year in which a measure or action is part of its plan. */
+export function yearWithin({ site, startFy, endFy }: Plan, { fromFy, toFy }: Lifetime): number {
+  const last = Math.min(site.settings.asOfFy, endFy ?? Infinity, toFy ?? Infinity);
+  return Math.max(last, startFy ?? -Infinity, fromFy ?? -Infinity);
+}
+
+/** What decides in which years the stages of a line are planned. */
+type Planned = Pick<ScheduleLine, 'stages' | 'endFy'>;
 
 /**
  * The last year in which a stage of a line is shown: its end; where the source lets none be read,
- * the year before the next stage of the line begins, or the last year of the plan.
+ * the year before the next stage of the line begins, or the last year of the plan. What has left
+ * the plan is over with the year in which it left, whatever was printed for later.
  */
-export function shownUntil(stage: Stage, line: readonly Stage[], lastFy: number): number {
+export function shownUntil(stage: Stage, line: Planned, lastFy: number): number {
+  return Math.min(printedUntil(stage, line, lastFy), line.endFy ?? Infinity);
+}
+
+function printedUntil(stage: Stage, line: Planned, lastFy: number): number {
   if (stage.endFy !== null) return stage.endFy;
   const later = stagesOf(line)
     .map(({ startFy }) => startFy)
@@ -40,33 +61,43 @@ export function shownUntil(stage: Stage, line: readonly Stage[], lastFy: number)
   return later.length > 0 ? Math.min(...later) - 1 : Math.max(lastFy, stage.startFy);
 }
 
-/** What is to be done; an amount written into the schedule is a target, not a stage. */
-export function stagesOf(line: readonly Stage[]): Stage[] {
-  return line.filter(({ kind }) => kind !== 'quantity');
+/**
+ * What is to be done; an amount written into the schedule is a target, not a stage, and what was
+ * to begin after the line left the plan is not to be done any more.
+ */
+export function stagesOf({ stages, endFy }: Planned): Stage[] {
+  return stages.filter(
+    ({ kind, startFy }) => kind !== 'quantity' && startFy <= (endFy ?? Infinity),
+  );
 }
 
 /** The stages of a line that are planned in a year. */
-export function plannedIn(line: readonly Stage[], fy: number, lastFy: number): Stage[] {
+export function plannedIn(line: Planned, fy: number, lastFy: number): Stage[] {
   return stagesOf(line).filter(
     (stage) => stage.startFy <= fy && fy <= shownUntil(stage, line, lastFy),
   );
 }
 
 /** Cuts the years of a line into runs, each with the stages that are planned in it. */
-export function spansOf(line: readonly Stage[], years: readonly number[]): Span[] {
-  const spans: Span[] = [];
-  for (const fy of years) {
-    const planned = plannedIn(line, fy, years.at(-1)!);
-    const last = spans.at(-1);
-    const isSame =
-      last?.stages.length === planned.length &&
-      planned.every((stage, index) => stage === last.stages[index]);
-    if (last && isSame) last.toFy = fy;
-    else spans.push({ fromFy: fy, toFy: fy, stages: planned, quantities: [] });
-  }
-  for (const span of spans)
-    span.quantities = line.filter(
-      ({ kind, startFy }) => kind === 'quantity' && startFy >= span.fromFy && startFy <= span.toFy,
-    );
-  return spans;
+export function spansOf(line: Planned, years: readonly number[]): Span[] {
+  const lastFy = years.at(-1) ?? 0;
+  const byYear = years.map((fy) => ({ fy, stages: plannedIn(line, fy, lastFy) }));
+  const starts = byYear.filter(({ stages }, at) => !isSame(stages, byYear[at - 1]?.stages));
+  return starts.map(({ fy, stages }, at) => {
+    const toFy = (starts[at + 1]?.fy ?? lastFy + 1) - 1;
+    return { fromFy: fy, toFy, stages, quantities: quantitiesIn(line, fy, toFy) };
+  });
+}
+
+function isSame(stages: readonly Stage[], others: readonly Stage[] | undefined): boolean {
+  return (
+    stages.length === others?.length && stages.every((stage, index) => stage === others[index])
+  );
+}
+
+function quantitiesIn({ stages, endFy }: Planned, fromFy: number, toFy: number): Stage[] {
+  const lastFy = Math.min(toFy, endFy ?? Infinity);
+  return stages.filter(
+    ({ kind, startFy }) => kind === 'quantity' && startFy >= fromFy && startFy <= lastFy,
+  );
 }

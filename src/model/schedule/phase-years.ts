@@ -1,12 +1,11 @@
-import { hasEnded } from './lifetime.ts';
 import type { Action, PhaseName, Plan } from '../types/model.ts';
 import { phaseNames } from './phase.ts';
 import { linesOf, plannedIn } from './lines.ts';
 
 /** The actions of a plan that are planned in a phase, year by year. */
 export interface PhaseYears {
-  phase: PhaseName;
-  years: { fy: number; actions: Action[] }[];
+  readonly phase: PhaseName;
+  readonly years: readonly { readonly fy: number; readonly actions: readonly Action[] }[];
 }
 
 /**
@@ -26,9 +25,8 @@ export function phaseYears(plan: Plan): PhaseYears[] {
 }
 
 function isIn(action: Action, phase: PhaseName, fy: number): boolean {
-  if (hasEnded(action, fy) || hasEnded(action.measure, fy)) return false;
   const lastFy = action.measure.plan.years.at(-1)!;
-  return linesOf(action).some(({ stages }) =>
-    plannedIn(stages, fy, lastFy).some((stage) => stage.phase === phase || stage.phaseTo === phase),
+  return linesOf(action).some((line) =>
+    plannedIn(line, fy, lastFy).some((stage) => stage.phase === phase || stage.phaseTo === phase),
   );
 }

@@ -1,244 +1,248 @@
-import type { Row } from '../../tables/all-tables.ts';
-import type { Due, PhaseName, ScheduleLine, Stage } from './schedule.ts';
-import type { Indicator, StatusCount } from './indicator.ts';
+/** The objects of the model as they are linked; what a row says of each by itself stands beside, in files without links. */
+import type { Standing } from '../indicators/standing.ts';
+import type { Status } from '../indicators/status.ts';
 import type { AccessibilityStatement } from './accessibility.ts';
-import type { Division } from './division.ts';
-import type { Change, Project, Result, ResultYear, Review } from './record.ts';
+import type { IndicatorFacts, IndicatorValueFacts } from './indicator.ts';
+import type * as plan from './plan.ts';
+import type * as record from './record.ts';
+import type * as schedule from './schedule.ts';
+import type * as site from './site.ts';
 
 export type * from './accessibility.ts';
-export type * from './division.ts';
-export type * from './schedule.ts';
-export type * from './indicator.ts';
-export type * from './record.ts';
+export type { Judgement, Lifetime } from './plan.ts';
+export type { PhaseName } from './schedule.ts';
+export type { PhasePattern, Settings } from './site.ts';
 
 /** Everything the site knows, linked: what pages and publish read. */
 export interface Site {
-  settings: Settings;
-  organizations: Organization[];
-  plans: Plan[];
-  sources: Source[];
-  glossary: Term[];
+  readonly settings: site.Settings;
+  readonly organizations: readonly Organization[];
+  readonly plans: readonly Plan[];
+  readonly sources: readonly Source[];
+  readonly glossary: readonly Term[];
   /** Words that mean the same in a search, in groups. */
-  synonyms: string[][];
+  readonly synonyms: readonly (readonly string[])[];
   /** The stage words with their phases, in the order in which they are tried. */
-  phases: Row<'phases'>[];
-  topics: Topic[];
-  measuresWithoutTopic: Measure[];
+  readonly phases: readonly site.PhasePattern[];
+  readonly topics: readonly Topic[];
+  readonly measuresWithoutTopic: readonly Measure[];
   /** The published history, the newest first. */
-  changes: Change[];
-  accessibility: AccessibilityStatement;
+  readonly changes: readonly Change[];
+  readonly accessibility: AccessibilityStatement;
 }
 
-/** data/site.csv */
-export interface Settings {
-  title: string;
-  tagline: string;
-  publisher: string;
-  contact: string;
-  contactUrl: string;
-  contactEmail: string;
-  /** Where the site is put, ending in `/`: `https://example.jp/ayumi/` */
-  baseUrl: string;
-  /** The path of it: `/ayumi/` or `/` */
-  basePath: string;
-  licence: string;
-  licenceUrl: string;
-  /** `2026-11` or `2026-11-20` */
-  asOf: string;
-  asOfFy: number;
-  ownSite: boolean;
+export interface Organization extends site.OrganizationFacts {
+  readonly site: Site;
+  readonly plans: readonly Plan[];
+  readonly divisions: readonly Division[];
 }
 
-export interface Organization {
-  site: Site;
-  id: string;
-  lgCode: string;
-  name: string;
-  nameEn: string;
-  kind: Row<'organizations'>['kind'];
-  url: string | null;
-  plans: Plan[];
-  divisions: Division[];
-}
-
-export interface Source {
-  site: Site;
-  id: string;
-  organization: Organization;
-  title: string;
-  issuedOn: string | null;
-  status: Row<'sources'>['status'];
-  url: string | null;
-  terms: string | null;
-  attribution: string;
-  note: string | null;
-  plans: Plan[];
+export interface Source extends site.SourceFacts {
+  readonly site: Site;
+  readonly organization: Organization;
+  readonly plans: readonly Plan[];
 }
 
 /** Where a fact is written. */
 export interface Provenance {
-  source: Source;
-  place: string;
-  page: string | null;
+  readonly source: Source;
+  readonly place: string;
+  readonly page: string | null;
 }
 
-/** Set where reading needed a judgement. */
-export interface Judgement {
-  inferred: boolean;
-  note: string | null;
-}
-
-export interface Plan {
-  site: Site;
-  id: string;
-  organization: Organization;
-  title: string;
-  titleEn: string;
-  startFy: number | null;
-  endFy: number | null;
-  isDraft: boolean;
+export interface Plan extends plan.PlanFacts {
+  readonly site: Site;
+  readonly organization: Organization;
+  readonly source: Source;
   /** 「案（令和6年3月）に基づく」 for a draft: stands on its every page, chart and file. */
-  draftWords: string | null;
-  /** Whether the sentences are summaries made by this site. */
-  isSummarized: boolean;
-  source: Source;
-  note: string | null;
-  relations: PlanRelation[];
+  readonly draftWords: string | null;
+  readonly relations: readonly PlanRelation[];
   /** The top level of the structure. */
-  pillars: Section[];
-  sections: Section[];
-  measures: Measure[];
-  actions: Action[];
-  divisions: Division[];
-  indicators: Indicator[];
+  readonly pillars: readonly Section[];
+  readonly sections: readonly Section[];
+  readonly measures: readonly Measure[];
+  readonly actions: readonly Action[];
+  readonly divisions: readonly Division[];
+  readonly indicators: readonly Indicator[];
   /** The indicators by status, without reprints, in the order of statuses. */
-  statusCounts: StatusCount[];
+  readonly statusCounts: readonly StatusCount[];
   /** Measures for which neither they nor a section above them have figures. */
-  measuresWithoutFigures: Measure[];
-  results: Result[];
+  readonly measuresWithoutFigures: readonly Measure[];
+  readonly results: readonly Result[];
   /** The years of which results are recorded, in order. */
-  resultYears: ResultYear[];
-  reviews: Review[];
-  projects: Project[];
-  changes: Change[];
+  readonly resultYears: readonly ResultYear[];
+  readonly reviews: readonly Review[];
+  readonly projects: readonly Project[];
+  readonly changes: readonly Change[];
   /** The actions planned for the as-of year by the phases they are in, in the order of phases. */
-  dueByPhase: { phase: PhaseName; actions: Action[] }[];
-  hasSchedule: boolean;
+  readonly dueByPhase: readonly schedule.PhaseOf<Action>[];
   /** What is recorded of it in words: 「施策35件・取組項目104件」 */
-  holdings: string;
+  readonly holdings: string;
   /** Years of the plan, or of its schedule where the plan prints none. */
-  years: number[];
+  readonly years: readonly number[];
 }
 
-export interface PlanRelation {
-  relation: Row<'plan_relations'>['relation'];
-  title: string;
-  plan: Plan | null;
-  note: string | null;
-}
+export type PlanRelation = plan.RelationFacts & { readonly plan: Plan | null };
 
-export interface Section {
-  plan: Plan;
-  no: string;
-  title: string;
-  level: string;
-  label: string | null;
-  subtitle: string | null;
-  summary: string | null;
-  titleNote: string | null;
-  parent: Section | null;
-  children: Section[];
+export interface Section extends plan.SectionFacts {
+  readonly plan: Plan;
+  readonly parent: Section | null;
+  readonly children: readonly Section[];
   /** Measures that stand directly in this section. */
-  measures: Measure[];
+  readonly measures: readonly Measure[];
   /** Measures of this section and of all sections below it. */
-  allMeasures: Measure[];
-  indicators: Indicator[];
+  readonly allMeasures: readonly Measure[];
+  readonly indicators: readonly Indicator[];
   /** Of its own indicators and those of everything below it. */
-  statusCounts: StatusCount[];
-  results: Result[];
-  provenance: Provenance;
+  readonly statusCounts: readonly StatusCount[];
+  readonly results: readonly Result[];
+  readonly provenance: Provenance;
 }
 
-export interface Lifetime {
-  fromFy: number | null;
-  toFy: number | null;
-  endReason: string | null;
-}
-
-export interface Measure extends Lifetime {
-  plan: Plan;
-  no: string;
-  title: string;
-  section: Section;
-  label: string;
-  summary: string;
-  goal: string | null;
-  successor: Measure | null;
-  titleNote: string | null;
-  note: string | null;
-  judgement: Judgement;
-  actions: Action[];
-  stages: Stage[];
+export interface Measure extends plan.MeasureFacts {
+  readonly plan: Plan;
+  readonly section: Section;
+  readonly successor: Measure | null;
+  readonly actions: readonly Action[];
+  readonly stages: readonly Stage[];
   /** Its schedule as lines of a timeline. */
-  lines: ScheduleLine[];
+  readonly lines: readonly ScheduleLine[];
   /** What was to be done by now. */
-  due: Due;
+  readonly due: Due;
   /** Its own and those of its actions. */
-  indicators: Indicator[];
-  statusCounts: StatusCount[];
+  readonly indicators: readonly Indicator[];
+  readonly statusCounts: readonly StatusCount[];
   /** The nearest section above it that has indicators, where it has none of its own. */
-  figuresOf: Section | null;
-  topics: Topic[];
-  projects: Project[];
-  reviews: Review[];
+  readonly figuresOf: Section | null;
+  readonly topics: readonly Topic[];
+  readonly projects: readonly Project[];
+  readonly reviews: readonly Review[];
   /** What was changed in its rows, the newest first. */
-  changes: Change[];
-  results: Result[];
+  readonly changes: readonly Change[];
+  readonly results: readonly Result[];
   /** Who answers for it: its own divisions, else those of its actions, the most frequent first. */
-  divisions: Division[];
-  previous: Measure | null;
-  next: Measure | null;
-  provenance: Provenance;
+  readonly divisions: readonly Division[];
+  readonly previous: Measure | null;
+  readonly next: Measure | null;
+  readonly provenance: Provenance;
 }
 
-export interface Action extends Lifetime {
-  measure: Measure;
-  no: string;
-  title: string;
-  titleNote: string | null;
-  successor: Action | null;
+export interface Action extends plan.ActionFacts {
+  readonly measure: Measure;
+  readonly successor: Action | null;
   /** The lead first. */
-  divisions: Division[];
-  stages: Stage[];
-  due: Due;
-  indicators: Indicator[];
-  results: Result[];
-  provenance: Provenance;
+  readonly divisions: readonly Division[];
+  readonly stages: readonly Stage[];
+  readonly due: Due;
+  readonly indicators: readonly Indicator[];
+  readonly results: readonly Result[];
+  readonly provenance: Provenance;
 }
 
-export interface Topic {
-  site: Site;
-  id: string;
-  title: string;
-  titleEn: string;
-  about: string;
+export interface Stage extends schedule.StageFacts {
+  readonly measure: Measure;
+  readonly actions: readonly Action[];
+  readonly provenance: Provenance;
+}
+
+export type ScheduleLine = schedule.LineOf<Action, Stage>;
+export type Span = schedule.SpanOf<Stage>;
+export type Due = schedule.DueOf<Stage>;
+
+/** What is measured, with its values and how it stands. */
+export interface Indicator extends IndicatorFacts {
+  readonly plan: Plan;
+  /** What it belongs to: one of the three. */
+  readonly action: Action | null;
+  readonly measure: Measure | null;
+  readonly section: Section | null;
+  readonly reprintOf: Indicator | null;
+  /** All recorded values, also replaced ones, in table order. */
+  readonly values: readonly IndicatorValue[];
+  /** The values in force: by year, revised before original before preliminary. */
+  readonly baseline: IndicatorValue | null;
+  readonly targets: readonly IndicatorValue[];
+  readonly actuals: readonly IndicatorValue[];
+  /** The points through which the path runs. */
+  readonly path: readonly { readonly fy: number; readonly value: number }[];
+  readonly standing: Standing;
+  /** What was changed in its rows, the newest first. */
+  readonly changes: readonly Change[];
+  readonly provenance: Provenance;
+}
+
+export interface IndicatorValue extends IndicatorValueFacts {
+  readonly indicator: Indicator;
+  readonly provenance: Provenance;
+}
+
+export interface StatusCount {
+  readonly status: Status;
+  readonly indicators: readonly Indicator[];
+}
+
+export interface Result extends record.ResultFacts {
+  readonly plan: Plan;
+  readonly section: Section | null;
+  readonly measure: Measure | null;
+  readonly action: Action | null;
+  readonly parent: Result | null;
+  readonly children: readonly Result[];
+  readonly provenance: Provenance;
+}
+
+export type ResultYear = record.YearOf<Plan, Section, Measure, Result>;
+
+export interface Review extends record.ReviewFacts {
+  readonly plan: Plan;
+  readonly measure: Measure | null;
+  readonly changes: readonly Change[];
+  readonly provenance: Provenance;
+}
+
+export interface Project extends record.ProjectFacts {
+  readonly plan: Plan;
+  /** Measures that plainly are the same work; `inferred` unless the source says so. */
+  readonly measures: readonly { readonly measure: Measure; readonly inferred: boolean }[];
+  readonly provenance: Provenance;
+}
+
+export interface Change extends record.ChangeFacts {
+  readonly plan: Plan;
+  readonly review: Review | null;
+  readonly measure: Measure | null;
+  readonly indicator: Indicator | null;
+}
+
+export interface Topic extends site.TopicFacts {
+  readonly site: Site;
   /** Measures on the subject, by government. */
-  groups: { organization: Organization; measures: Measure[] }[];
-  measures: Measure[];
-  indicators: Indicator[];
+  readonly groups: readonly {
+    readonly organization: Organization;
+    readonly measures: readonly Measure[];
+  }[];
+  readonly measures: readonly Measure[];
+  readonly indicators: readonly Indicator[];
   /** Sections that hold figures for measures of the topic that have none of their own. */
-  figureSections: Section[];
+  readonly figureSections: readonly Section[];
   /** Its measures with a schedule, by plan. */
-  schedules: { plan: Plan; measures: Measure[] }[];
+  readonly schedules: readonly { readonly plan: Plan; readonly measures: readonly Measure[] }[];
 }
 
-export interface Term {
-  site: Site;
-  id: string;
-  term: string;
-  definition: string;
-  reading: string;
-  aliases: string[];
-  organization: Organization | null;
-  provenance: Provenance;
+export interface Division extends site.DivisionFacts {
+  readonly organization: Organization;
+  /** Measures that it answers for as a whole. */
+  readonly measures: readonly Measure[];
+  /** Actions that it answers for. */
+  readonly actions: readonly Action[];
+  /** The same by plan and measure. */
+  readonly duties: readonly Duty[];
+}
+
+export type Duty = plan.DutyOf<Plan, Measure, Action>;
+
+export interface Term extends site.TermFacts {
+  readonly site: Site;
+  readonly organization: Organization | null;
+  readonly provenance: Provenance;
 }

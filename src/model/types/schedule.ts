@@ -1,59 +1,64 @@
 import type { Row } from '../../tables/all-tables.ts';
-import type { Action, Judgement, Measure, Provenance } from './model.ts';
-
-/** A line of the timeline: an action, or one of the tracks into which its schedule divides. */
-export interface ScheduleLine {
-  /** null: the stages belong to the measure as a whole. */
-  action: Action | null;
-  track: string | null;
-  stages: Stage[];
-  /** The years of the plan, cut into runs of the same stages. */
-  spans: Span[];
-}
-
-/** A run of years in which the same stages are planned: a cell of the timeline. */
-export interface Span {
-  fromFy: number;
-  toFy: number;
-  /** Empty: nothing is planned. */
-  stages: Stage[];
-  /** Amounts that the source writes into the schedule for these years; they are no stages. */
-  quantities: Stage[];
-}
-
-/** What the schedule asks for in the as-of year, as data and as sentences. */
-export interface Due {
-  /** The as-of year or, after the plan's end, its last year. */
-  fy: number;
-  /** Planned in that year. */
-  current: Stage[];
-  /** Planned to begin after it. */
-  upcoming: Stage[];
-  /** What the schedule says of the year. */
-  schedule: string;
-  /** The same, and whether the recorded sources tell what was done. */
-  sentence: string;
-}
+import type { Judgement } from './plan.ts';
 
 export type PhaseName = Row<'phases'>['phase'];
 
-export interface Stage {
-  measure: Measure;
-  no: number;
+export interface StageFacts {
+  readonly no: number;
   /** The whole cell as printed, of which this stage may be a part. */
-  printed: string;
-  words: string;
-  kind: Row<'schedule'>['kind'];
-  startFy: number;
+  readonly printed: string;
+  readonly words: string;
+  readonly kind: Row<'schedule'>['kind'];
+  readonly startFy: number;
   /** null: the end cannot be read from the source. */
-  endFy: number | null;
-  track: string | null;
-  periodLabel: string | null;
-  dateLabel: string | null;
+  readonly endFy: number | null;
+  readonly track: string | null;
+  readonly periodLabel: string | null;
+  readonly dateLabel: string | null;
   /** null only for quantities. */
-  phase: PhaseName | null;
-  phaseTo: PhaseName | null;
-  judgement: Judgement;
-  actions: Action[];
-  provenance: Provenance;
+  readonly phase: PhaseName | null;
+  readonly phaseTo: PhaseName | null;
+  readonly judgement: Judgement;
+}
+
+/** A line of the timeline: an action, or one of the tracks into which its schedule divides. */
+export interface LineOf<Action, Stage> {
+  /** null: the stages belong to the measure as a whole. */
+  readonly action: Action | null;
+  readonly track: string | null;
+  readonly stages: readonly Stage[];
+  /** The year with which the action or its measure left the plan: nothing is planned after it. */
+  readonly endFy: number | null;
+  /** The years of the plan, cut into runs of the same stages. */
+  readonly spans: readonly SpanOf<Stage>[];
+}
+
+/** A run of years in which the same stages are planned: a cell of the timeline. */
+export interface SpanOf<Stage> {
+  readonly fromFy: number;
+  readonly toFy: number;
+  /** Empty: nothing is planned. */
+  readonly stages: readonly Stage[];
+  /** Amounts that the source writes into the schedule for these years; they are no stages. */
+  readonly quantities: readonly Stage[];
+}
+
+/** What the schedule asks for in the as-of year, as data and as sentences. */
+export interface DueOf<Stage> {
+  /** The as-of year or, after the plan's end, its last year. */
+  readonly fy: number;
+  /** Planned in that year. */
+  readonly current: readonly Stage[];
+  /** Planned to begin after it. */
+  readonly upcoming: readonly Stage[];
+  /** What the schedule says of the year. */
+  readonly schedule: string;
+  /** The same, and whether the recorded sources tell what was done. */
+  readonly sentence: string;
+}
+
+/** What is planned in a phase. */
+export interface PhaseOf<Action> {
+  readonly phase: PhaseName;
+  readonly actions: readonly Action[];
 }

@@ -28,7 +28,7 @@ export interface SearchEntry {
   plan: string;
   topics: string[];
   divisions: string[];
-  years: number[];
+  years: readonly number[];
   phases: string[];
   statuses: string[];
   /** The page itself first, then what stands on it. */

@@ -1,5 +1,5 @@
 import type { Action, Indicator, Measure, Result, Stage } from '../../model/types/model.ts';
-import { pathTo } from '../../model/build/section-path.ts';
+import { pathTo } from '../../model/build/sections.ts';
 import { yearsFrom } from '../../words/fiscal-year.ts';
 import { urls } from '../../publish/urls.ts';
 import { entryOf, partOf, type SearchEntry, type SearchPart } from './entry.ts';

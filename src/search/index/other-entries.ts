@@ -10,7 +10,7 @@ import type {
   Topic,
 } from '../../model/types/model.ts';
 import { eraYearName } from '../../words/fiscal-year.ts';
-import { pathTo } from '../../model/build/section-path.ts';
+import { pathTo } from '../../model/build/sections.ts';
 import { urls } from '../../publish/urls.ts';
 import { entryOf, partOf, type SearchEntry } from './entry.ts';
 import { divisionKey, indicatorPart, resultPart } from './parts.ts';

@@ -7,7 +7,7 @@ import { synonymGroups } from './synonyms.ts';
 /** All that the search index of a site is written from. */
 export interface SearchInput {
   content: SearchContent;
-  synonyms: string[][];
+  synonyms: readonly (readonly string[])[];
   suggestions: Suggestion[];
 }
 

@@ -1,4 +1,4 @@
-import { pathTo } from '../../model/build/section-path.ts';
+import { pathTo } from '../../model/build/sections.ts';
 import type { Plan, Section, Site } from '../../model/types/model.ts';
 import { urls } from '../../publish/urls.ts';
 

@@ -6,7 +6,7 @@ import { draftNoteColumn, governmentColumns } from './government-columns.ts';
 
 const yesNo = { yes: { ja: 'はい', en: 'Yes' }, no: { ja: 'いいえ', en: 'No' } };
 const statusValues = Object.fromEntries(
-  statuses.map(({ status, name, name_en }) => [status, { ja: name, en: name_en }]),
+  statuses.map(({ status, name, nameEn }) => [status, { ja: name, en: nameEn }]),
 );
 
 /** A column of a fact table, told once there. */

@@ -1,0 +1,72 @@
+import type { Row } from '../../tables/all-tables.ts';
+
+/** data/site.csv */
+export interface Settings {
+  readonly title: string;
+  readonly tagline: string;
+  readonly publisher: string;
+  readonly contact: string;
+  readonly contactUrl: string;
+  readonly contactEmail: string;
+  /** Where the site is put, ending in `/`: `https://example.jp/ayumi/` */
+  readonly baseUrl: string;
+  /** The path of it: `/ayumi/` or `/` */
+  readonly basePath: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+  /** `2026-11` or `2026-11-20` */
+  readonly asOf: string;
+  readonly asOfFy: number;
+  readonly ownSite: boolean;
+}
+
+/** Which phase a stage word stands for. */
+export interface PhasePattern {
+  readonly order: number;
+  readonly pattern: string;
+  readonly phase: Row<'phases'>['phase'];
+  /** 検討・実施 runs from one phase to another. */
+  readonly phaseTo: Row<'phases'>['phase_to'];
+}
+
+export interface OrganizationFacts {
+  readonly id: string;
+  readonly lgCode: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly kind: Row<'organizations'>['kind'];
+  readonly url: string | null;
+}
+
+export interface DivisionFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Row<'divisions'>['kind'];
+  readonly url: string | null;
+}
+
+export interface SourceFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly issuedOn: string | null;
+  readonly status: Row<'sources'>['status'];
+  readonly url: string | null;
+  readonly terms: string | null;
+  readonly attribution: string;
+  readonly note: string | null;
+}
+
+export interface TopicFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly about: string;
+}
+
+export interface TermFacts {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+  readonly reading: string;
+  readonly aliases: readonly string[];
+}
