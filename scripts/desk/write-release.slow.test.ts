@@ -55,7 +55,10 @@ test('a change adds rows for what it changes, and leaves the others alone', asyn
   const earlier = readFileSync(fileIn(folder), 'utf8').replaceAll(/T[\d:]+Z/g, 'T00:00:00Z');
   writeFileSync(fileIn(folder), earlier);
   const synonyms = join(folder, 'data', 'synonyms.csv');
-  writeFileSync(synonyms, `${readFileSync(synonyms, 'utf8')}9,時間外勤務,official,\n9,残業,everyday,\n`);
+  writeFileSync(
+    synonyms,
+    `${readFileSync(synonyms, 'utf8')}9,時間外勤務,official,\n9,残業,everyday,\n`,
+  );
   expect(await unreleasedIn(readSite(folder))).toEqual(['ayumi-all', 'ayumi-synonyms']);
   await release(folder, '1.1.0', null);
   expect(readFileSync(fileIn(folder), 'utf8').startsWith(earlier)).toBe(true);

@@ -1,8 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-interface Server { watcher: { on(event: 'all', listener: () => void): unknown } }
-interface Transforming { addWatchFile(file: string): void }
+interface Server {
+  watcher: { on(event: 'all', listener: () => void): unknown };
+}
+interface Transforming {
+  addWatchFile(file: string): void;
+}
 
 /**
  * A plugin of Vite that makes the development server compose the site anew when a file under data/ or content/ of a
