@@ -9,7 +9,7 @@ import type * as schedule from './schedule.ts';
 import type * as site from './site.ts';
 
 export type * from './accessibility.ts';
-export type { Judgement, Lifetime } from './plan.ts';
+export type { Lifetime } from './plan.ts';
 export type { PhaseName } from './schedule.ts';
 export type { PhasePattern, Settings } from './site.ts';
 

@@ -11,7 +11,7 @@ export interface Published {
 export interface Example<Props> {
   type: string;
   /** Whether a page shows what the example is for; without it, the first page does. */
-  fits?(props: Props): boolean;
+  fits?: (props: Props) => boolean;
   /** Where no page fits, the first stands in. */
   orFirst?: true;
 }
@@ -37,10 +37,15 @@ export interface PageKind<Own, Props extends Own = Own> {
   examples: readonly Example<Props>[];
 }
 
-type InSite = { site: Site };
+interface InSite {
+  site: Site;
+}
 
 /** A page of a plan also takes the dataset of the plan. */
-type InPlan = { plan: Plan; dataset: Dataset };
+interface InPlan {
+  plan: Plan;
+  dataset: Dataset;
+}
 
 /** A kind whose pages `of` gives. */
 export function pageKind<Own, Props extends Own = Own>(
