@@ -37,15 +37,12 @@ export interface PageKind<Own, Props extends Own = Own> {
   examples: readonly Example<Props>[];
 }
 
-interface InSite {
-  site: Site;
-}
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- Astro asks props for an index signature, which an interface lacks
+type InSite = { site: Site };
 
 /** A page of a plan also takes the dataset of the plan. */
-interface InPlan {
-  plan: Plan;
-  dataset: Dataset;
-}
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- Astro asks props for an index signature, which an interface lacks
+type InPlan = { plan: Plan; dataset: Dataset };
 
 /** A kind whose pages `of` gives. */
 export function pageKind<Own, Props extends Own = Own>(
