@@ -1,22 +1,21 @@
-import type { Indicator, IndicatorValue } from '../../model/types/model.ts';
 import { statusName } from '../../model/indicators/status.ts';
+import type { Indicator, IndicatorValue } from '../../model/types/model.ts';
 import { absolute, urls } from '../urls.ts';
+import { headContent, sectionContent, sourceContent } from './record-parts.ts';
 
 /** Everything of one indicator as JSON: what its page shows. */
 export function indicatorJson(indicator: Indicator): string {
-  const { plan, standing, measure, section, provenance } = indicator;
-  const { site, organization } = plan;
   const content = {
-    url: absolute(site, urls.indicator(indicator)),
-    licence: site.settings.licence,
-    as_of: site.settings.asOf,
-    organization: { lg_code: organization.lgCode, name: organization.name },
-    plan: {
-      plan_id: plan.id,
-      title: plan.title,
-      is_draft: plan.isDraft,
-      draft_note: plan.draftWords,
-    },
+    ...headContent(indicator.plan, urls.indicator(indicator)),
+    ...indicatorContent(indicator),
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+/** An indicator as its own JSON and that of its measure describe it. */
+export function indicatorContent(indicator: Indicator) {
+  const { plan, standing, measure, section } = indicator;
+  return {
     indicator_no: indicator.no,
     name: indicator.name,
     unit: indicator.unit,
@@ -25,9 +24,10 @@ export function indicatorJson(indicator: Indicator): string {
     measure: measure && {
       measure_no: measure.no,
       title: measure.title,
-      url: absolute(site, urls.measure(measure)),
+      url: absolute(plan.site, urls.measure(measure)),
     },
-    section: section && { section_no: section.no, title: section.title },
+    action_no: indicator.action?.no ?? null,
+    section: section && sectionContent(section),
     reprint_of: indicator.reprintOf?.no ?? null,
     status: standing.status,
     status_name: statusName(standing.status),
@@ -36,9 +36,9 @@ export function indicatorJson(indicator: Indicator): string {
     progress: standing.progress,
     values: indicator.values.map(valueContent),
     note: indicator.note,
-    source: sourceContent(provenance),
+    source: sourceContent(indicator.provenance),
+    url: absolute(plan.site, urls.indicator(indicator)),
   };
-  return `${JSON.stringify(content, null, 1)}\n`;
 }
 
 function valueContent(value: IndicatorValue) {
@@ -55,8 +55,4 @@ function valueContent(value: IndicatorValue) {
     note: value.note,
     source: sourceContent(value.provenance),
   };
-}
-
-function sourceContent({ source, place, page }: Indicator['provenance']) {
-  return { source_id: source.id, title: source.title, place, page };
 }

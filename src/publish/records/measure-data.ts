@@ -2,32 +2,22 @@ import { fiscalYearName } from '../../words/fiscal-year.ts';
 import type { Lifetime, Measure, Stage } from '../../model/types/model.ts';
 import { phaseNames } from '../../model/schedule/phase.ts';
 import { csvText } from '../formats/csv.ts';
-import { recordContent, sourceContent } from './measure-record.ts';
+import { recordContent } from './measure-record.ts';
+import { headContent, sectionContent, sourceContent } from './record-parts.ts';
 import type { Cell } from '../datasets/published-table.ts';
-import { absolute, urls } from '../urls.ts';
+import { urls } from '../urls.ts';
 
 /** Everything of one measure as JSON: what its page shows. */
 export function measureJson(measure: Measure): string {
-  const { plan } = measure;
-  const { site } = plan;
   const content = {
-    url: absolute(site, urls.measure(measure)),
-    licence: site.settings.licence,
-    organization: { lg_code: plan.organization.lgCode, name: plan.organization.name },
-    plan: {
-      plan_id: plan.id,
-      title: plan.title,
-      is_draft: plan.isDraft,
-      draft_note: plan.draftWords,
-    },
+    ...headContent(measure.plan, urls.measure(measure)),
     measure_no: measure.no,
     label: measure.label,
     title: measure.title,
-    section: { section_no: measure.section.no, title: measure.section.title },
-    as_of_fy: site.settings.asOfFy,
+    section: sectionContent(measure.section),
     due_sentence: measure.due.sentence,
     summary: measure.summary,
-    summary_is_ours: plan.isSummarized,
+    summary_is_ours: measure.plan.isSummarized,
     goal: measure.goal,
     title_note: measure.titleNote,
     note: measure.note,

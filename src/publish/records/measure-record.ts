@@ -1,25 +1,14 @@
-import type {
-  Change,
-  Indicator,
-  Measure,
-  Provenance,
-  Result,
-  Review,
-} from '../../model/types/model.ts';
-import { statusName } from '../../model/indicators/status.ts';
-import { absolute, urls } from '../urls.ts';
+import type { Change, Measure, Result, Review } from '../../model/types/model.ts';
+import { indicatorContent } from './indicator-data.ts';
+import { sectionContent, sourceContent } from './record-parts.ts';
 
 /** What came of a measure, as its page shows it: figures, results, reviews, changes, links. */
 export function recordContent(measure: Measure) {
-  const { plan, figuresOf } = measure;
+  const { figuresOf } = measure;
   const own = measure.results.filter(({ parent }) => parent === null);
   return {
     indicators: measure.indicators.map(indicatorContent),
-    figures_of_section: figuresOf && {
-      section_no: figuresOf.no,
-      title: figuresOf.title,
-      url: absolute(plan.site, urls.section(figuresOf)),
-    },
+    figures_of_section: figuresOf && sectionContent(figuresOf),
     results: own.map(resultContent),
     reviews: measure.reviews.map(reviewContent),
     changes: measure.changes.map(changeContent),
@@ -29,38 +18,6 @@ export function recordContent(measure: Measure) {
       project_no: project.no,
       title: project.title,
     })),
-  };
-}
-
-/** Where a fact is written. */
-export function sourceContent({ source, place, page }: Provenance) {
-  return { source_id: source.id, title: source.title, place, page };
-}
-
-function indicatorContent(indicator: Indicator) {
-  const { plan, standing } = indicator;
-  return {
-    indicator_no: indicator.no,
-    name: indicator.name,
-    unit: indicator.unit,
-    action_no: indicator.action?.no ?? null,
-    status: standing.status,
-    status_name: statusName(standing.status),
-    reason: standing.reason,
-    progress: standing.progress,
-    reprint_of: indicator.reprintOf?.no ?? null,
-    values: indicator.values.map((value) => ({
-      series: value.series,
-      fy: value.fy,
-      value: value.value,
-      label: value.label,
-      qualifier: value.qualifier,
-      revision: value.revision,
-      decided_on: value.decidedOn,
-      is_replaced: value.isReplaced,
-      source: sourceContent(value.provenance),
-    })),
-    url: absolute(plan.site, urls.indicator(indicator)),
   };
 }
 
