@@ -1,4 +1,5 @@
 import type { Organization, Site, Source } from '../../model/types/model.ts';
+import { sourcesOf } from '../datasets/dataset-sources.ts';
 import type { DataFile, Dataset } from '../datasets/dataset.ts';
 import { uuidOf } from '../formats/hash.ts';
 import { absolute, urls } from '../urls.ts';
@@ -62,7 +63,7 @@ export function entryOf(dataset: Dataset): Entry {
     version: releases[0] ? oneLine(releases[0].version).slice(0, 100) : null,
     note: releases[0]?.note ? oneLine(releases[0].note) : null,
     governments: governmentsOf(dataset),
-    sources: sourcesOf(dataset),
+    sources: sourcesOf(dataset).map(({ source }) => source),
     files: dataset.files.map((file) => fileEntryOf(site, page, file)),
   };
 }
@@ -97,14 +98,4 @@ export function nameOf(text: string): string {
 function governmentsOf({ site, organization }: Dataset): Organization[] {
   if (organization) return [organization];
   return [...new Set(site.plans.map((plan) => plan.organization))];
-}
-
-/** Those that its rows name; the joined tables name none and rest on the sources of the plans. */
-function sourcesOf({ site, plan, tables }: Dataset): Source[] {
-  const ids = new Set(tables.flatMap(({ rows }) => rows.map((row) => row['source_id'])));
-  const named = site.sources.filter(({ id }) => ids.has(id));
-  if (named.length > 0) return named;
-  if (plan) return [plan.source];
-  const isOfPlans = tables.some(({ columns }) => columns.some(({ name }) => name === 'plan_id'));
-  return isOfPlans ? [...new Set(site.plans.map(({ source }) => source))] : [];
 }

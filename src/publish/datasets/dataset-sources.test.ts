@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureDataset } from '../../testing/builders/fixture-catalogue.ts';
+import { fixtureCatalogue, fixtureDataset } from '../../testing/builders/fixture-catalogue.ts';
+import { entryOf } from '../catalogue/entry.ts';
 import { pageSpans, pageWords, sourcesOf } from './dataset-sources.ts';
 
 test('the sources of a table are those that its rows name, with their pages', () => {
@@ -11,16 +12,29 @@ test('the sources of a table are those that its rows name, with their pages', ()
   expect(others).toEqual([]);
 });
 
-test('joined tables name them too', () => {
-  const ids = sourcesOf(fixtureDataset('ayumi-figures')).map(({ source }) => source.id);
-  expect(ids.length).toBeGreaterThan(0);
+describe('the sources of a table of all plans', () => {
+  const idsOf = (name: string) => sourcesOf(fixtureDataset(name)).map(({ source }) => source.id);
+  const all = ['kaku-reform-2024-plan', 'kaku-reform-2025-report'];
+
+  test('are those whose titles its rows name', () => {
+    expect(idsOf('ayumi-figures')).toEqual(all);
+  });
+
+  test('are all of the site where its rows name none', () => {
+    expect(idsOf('ayumi-schedule-now')).toEqual(all);
+  });
+
+  test.each(['ayumi-phases', 'ayumi-synonyms', 'ayumi-readability'])(
+    'are none for %s, which the site has put together by itself',
+    (name) => {
+      expect(idsOf(name)).toEqual([]);
+    },
+  );
 });
 
-test('a table without sources has all sources of the site behind it', () => {
-  const { site } = fixtureDataset('ayumi-phases');
-  expect(sourcesOf(fixtureDataset('ayumi-phases')).map(({ source }) => source)).toEqual(
-    site.sources,
-  );
+test('a catalogue names the same sources as the page of a dataset', () => {
+  for (const dataset of fixtureCatalogue)
+    expect(entryOf(dataset).sources).toEqual(sourcesOf(dataset).map(({ source }) => source));
 });
 
 describe('where in a document is told in words', () => {

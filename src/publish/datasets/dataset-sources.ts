@@ -9,7 +9,11 @@ export interface DatasetSource {
   hasUnnumbered: boolean;
 }
 
-/** The documents behind tables; those of the plan, or of the site, where no row names one. */
+/**
+ * The documents behind tables, for pages, files and catalogues alike: those that the rows name by id
+ * or title. Where no row names one: that of the plan; for what is told of all plans, every document
+ * of the site; and none for what the site has put together by itself, such as its stage words.
+ */
 export function sourcesOf({
   site,
   plan,
@@ -17,16 +21,17 @@ export function sourcesOf({
 }: Pick<Dataset, 'site' | 'plan' | 'tables'>): DatasetSource[] {
   const pages = new Map<Source, Set<string>>();
   const unnumbered = new Set<Source>();
+  const sourceOf = findSource(site);
   for (const { rows } of tables)
     for (const row of rows) {
-      const source = sourceOf(site, row);
+      const source = sourceOf(row);
       if (!source) continue;
       if (!pages.has(source)) pages.set(source, new Set());
       if (row['source_page']) pages.get(source)!.add(String(row['source_page']));
       else unnumbered.add(source);
     }
-  const named = site.sources.filter((source) => pages.has(source));
-  const sources = named.length > 0 ? named : plan ? [plan.source] : site.sources;
+  const sources =
+    pages.size > 0 ? site.sources.filter((it) => pages.has(it)) : unnamed({ site, plan, tables });
   return sources.map((source) => ({
     source,
     pages: inOrder(pages.get(source) ?? []),
@@ -34,10 +39,25 @@ export function sourcesOf({
   }));
 }
 
-function sourceOf(site: Site, row: Dataset['tables'][number]['rows'][number]): Source | undefined {
-  return site.sources.find(({ id, title }) =>
-    row['source_id'] ? id === row['source_id'] : title === row['source_title'],
-  );
+type DatasetRow = Dataset['tables'][number]['rows'][number];
+
+function findSource({ sources }: Site): (row: DatasetRow) => Source | undefined {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byTitle = new Map(sources.toReversed().map((source) => [source.title, source]));
+  return (row) =>
+    row['source_id']
+      ? byId.get(String(row['source_id']))
+      : byTitle.get(String(row['source_title'] ?? ''));
+}
+
+function unnamed({
+  site,
+  plan,
+  tables,
+}: Pick<Dataset, 'site' | 'plan' | 'tables'>): readonly Source[] {
+  if (plan) return [plan.source];
+  const isOfPlans = tables.some(({ columns }) => columns.some(({ name }) => name === 'plan_id'));
+  return isOfPlans ? site.sources : [];
 }
 
 /** 2 before 10, and pages named otherwise (「資料1-3」) by their letters. */
