@@ -1,6 +1,5 @@
 import type { Measure, Site } from '../../model/types/model.ts';
-import { phasesNow } from '../../model/schedule/current-phases.ts';
-import { phaseNames } from '../../model/schedule/phase.ts';
+import { phaseNames, phasesNow } from '../../model/schedule/phase.ts';
 import { statuses } from '../../model/indicators/status.ts';
 import type { Cell } from '../../publish/datasets/published-table.ts';
 import { normalize } from '../../search/text/fold.ts';

@@ -1,6 +1,5 @@
 import type { Measure } from '../../model/types/model.ts';
-import { phasesNow } from '../../model/schedule/current-phases.ts';
-import { phaseNames } from '../../model/schedule/phase.ts';
+import { phaseNames, phasesNow } from '../../model/schedule/phase.ts';
 import type { Column } from '../../tables/describe/column.ts';
 import { tables } from '../../tables/all-tables.ts';
 import { overviewColumns, overviewRow } from '../../publish/datasets/derived/measures-overview.ts';

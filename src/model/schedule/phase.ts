@@ -1,5 +1,5 @@
 import { tables } from '../../tables/all-tables.ts';
-import type { PhaseName, Stage } from '../types/model.ts';
+import type { Measure, PhaseName, Stage } from '../types/model.ts';
 
 const column = tables.phases.columns.find(({ name }) => name === 'phase');
 
@@ -12,4 +12,15 @@ export const phaseNames = Object.fromEntries(
 export function phaseWords({ phase, phaseTo }: Stage): string {
   if (!phase) return '';
   return phaseTo ? `${phaseNames[phase]}から${phaseNames[phaseTo]}` : phaseNames[phase];
+}
+
+/** The phases that a measure is in, in the year for which its due sentence speaks, in their order. */
+export function currentPhases({ due }: Pick<Measure, 'due'>): PhaseName[] {
+  const found = new Set(due.current.flatMap(({ phase, phaseTo }) => [phase, phaseTo]));
+  return (Object.keys(phaseNames) as PhaseName[]).filter((phase) => found.has(phase));
+}
+
+/** The same in the as-of year alone: none once the plan is over. */
+export function phasesNow({ due, plan }: Pick<Measure, 'due' | 'plan'>): PhaseName[] {
+  return plan.years.includes(plan.site.settings.asOfFy) ? currentPhases({ due }) : [];
 }

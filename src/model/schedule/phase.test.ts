@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Due, PhaseName, Stage } from '../types/model.ts';
-import { currentPhases } from './current-phases.ts';
+import { currentPhases } from './phase.ts';
 
 const dueIn = (...phases: [PhaseName | null, PhaseName | null][]) => {
   const current = phases.map(([phase, phaseTo]) => ({ phase, phaseTo }) as Stage);
