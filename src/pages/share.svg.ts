@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pictureOfSite } from '../charts/share/share-picture.ts';
+import { pictureOfSite } from '../model/share/share-picture.ts';
 import { shareSvg } from '../charts/share/share-svg.ts';
 import { answer } from '../publish/hosting/headers.ts';
 import { site } from './_site.ts';

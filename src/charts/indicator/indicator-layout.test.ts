@@ -32,7 +32,7 @@ describe('a baseline of 20, a target of 100 four years later and an actual of 50
 
   test('stand between 196, which is 0, and 24, which is 110', () => {
     expect(drawing.axis).toEqual({ y: 196, startsAtZero: true });
-    expect(drawing.marks).toEqual([
+    expect(drawing.points).toEqual([
       { series: 'baseline', x: 44, y: 164.7 },
       { series: 'target', x: 316, y: 39.6 },
       { series: 'actual', x: 180, y: 117.8 },
@@ -54,8 +54,8 @@ describe('a baseline of 20, a target of 100 four years later and an actual of 50
 });
 
 test('of equal values in a row only the first and the last have words, but each has a mark', () => {
-  const { marks, labels } = drawingOf([2023, 2024, 2025, 2026].map((fy) => target(fy, 200)))!;
-  expect(marks).toHaveLength(4);
+  const { points, labels } = drawingOf([2023, 2024, 2025, 2026].map((fy) => target(fy, 200)))!;
+  expect(points).toHaveLength(4);
   expect(labels.map(({ words, anchor }) => [words, anchor])).toEqual([
     ['目標200件', 'start'],
     ['目標200件', 'end'],
@@ -68,10 +68,10 @@ describe('the bottom line', () => {
   });
 
   test('stands below the lowest value where they lie within a fifth of the highest', () => {
-    const { axis, marks } = drawingOf([baseline(2023, 98), target(2024, 100)])!;
+    const { axis, points } = drawingOf([baseline(2023, 98), target(2024, 100)])!;
     expect(axis.startsAtZero).toBe(false);
     // From 96 to 101.
-    expect(marks.map(({ y }) => y)).toEqual([127.2, 58.4]);
+    expect(points.map(({ y }) => y)).toEqual([127.2, 58.4]);
   });
 
   test('stands at 0 where all values are one', () => {
@@ -79,14 +79,14 @@ describe('the bottom line', () => {
   });
 
   test('holds the marks of values that are all 0', () => {
-    const { axis, marks } = drawingOf([target(2023, 0), actual(2023, 0)])!;
-    expect(marks.map(({ y }) => y)).toEqual([axis.y, axis.y]);
+    const { axis, points } = drawingOf([target(2023, 0), actual(2023, 0)])!;
+    expect(points.map(({ y }) => y)).toEqual([axis.y, axis.y]);
   });
 
   test('stands at the lowest value where that is below 0', () => {
-    const { axis, marks } = drawingOf([baseline(2023, -10), target(2024, 0)])!;
+    const { axis, points } = drawingOf([baseline(2023, -10), target(2024, 0)])!;
     expect(axis.startsAtZero).toBe(false);
-    expect(marks.map(({ y }) => y)).toEqual([196, 24]);
+    expect(points.map(({ y }) => y)).toEqual([196, 24]);
   });
 });
 
@@ -110,21 +110,21 @@ describe('a drawing', () => {
   });
 
   test('shows a baseline that may not be compared, but no path from it', () => {
-    const { marks, path } = drawingOf([baseline(2023, 20), target(2024, 100)], {
+    const { points, path } = drawingOf([baseline(2023, 20), target(2024, 100)], {
       baseline_comparable: 'no',
     })!;
-    expect(marks.map(({ series }) => series)).toEqual(['baseline', 'target']);
+    expect(points.map(({ series }) => series)).toEqual(['baseline', 'target']);
     expect(path).toBe('316,39.6');
   });
 
   test('has neither a replaced value nor one without a year or a number', () => {
-    const { marks } = drawingOf([
+    const { points } = drawingOf([
       baseline(null, 20),
       target(2024, 80),
       { ...target(2024, 100), revision: 'revised', decided_on: '2024-03' },
       { series: 'target', label: '前年度を下回る' },
     ])!;
-    expect(marks).toEqual([{ series: 'target', x: 180, y: 39.6 }]);
+    expect(points).toEqual([{ series: 'target', x: 180, y: 39.6 }]);
   });
 
   test('says of a target with what word it is printed', () => {

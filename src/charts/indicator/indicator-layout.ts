@@ -1,7 +1,7 @@
 import { extent, scaleLinear, scalePoint } from 'd3';
 import type { Indicator, IndicatorValue } from '../../model/types/model.ts';
-import { pointName } from '../../model/indicators/progress-reason.ts';
-import { spreadLabels, type Label, type Mark } from './spread-labels.ts';
+import { chartKey, valueLabel } from '../../model/indicators/chart-words.ts';
+import { spreadLabels, type Label, type Point } from './spread-labels.ts';
 
 export const chartWidth = 360;
 export const chartHeight = 240;
@@ -10,8 +10,10 @@ const margin = { top: 24, right: 44, bottom: 44, left: 44 };
 /** The chart of an indicator as numbers: what the picture is drawn from. */
 export interface IndicatorDrawing {
   years: { fy: number; x: number }[];
-  marks: Mark[];
+  points: Point[];
   labels: Label[];
+  /** What its signs mean, in words. */
+  key: string[];
   /** Through baseline and targets: the way that is asked for. */
   path: string;
   /** Through the actuals. */
@@ -35,18 +37,15 @@ export function indicatorDrawing(indicator: Indicator): IndicatorDrawing | null 
     x: round(x(fy)!),
     y: round(y(value)),
   });
-  const marks = points.map((point) => ({ series: point.series, ...place(point) }));
+  const placed = points.map((point) => ({ series: point.series, ...place(point) }));
+  const key = { series: new Set(points.map(({ series }) => series)), hasPath: path.length > 1 };
   return {
     years: years.map((fy) => ({ fy, x: round(x(fy)!) })),
-    marks,
+    points: placed,
+    key: chartKey(key),
     labels: spreadLabels(
       points.flatMap((point, index) =>
-        repeats(points, index)
-          ? []
-          : {
-              ...marks[index]!,
-              words: `${seriesNames[point.series]}${pointName({ ...point, fy: null }, indicator.unit)}`,
-            },
+        repeats(points, index) ? [] : { ...placed[index]!, words: valueLabel(point, indicator) },
       ),
       { top: margin.top - 6, bottom: chartHeight - margin.bottom - 4, width: chartWidth },
     ),
@@ -56,25 +55,12 @@ export function indicatorDrawing(indicator: Indicator): IndicatorDrawing | null 
   };
 }
 
-/** What the marks of a drawing mean, and no more than it has. */
-export function keyOf({ marks, path }: IndicatorDrawing): string[] {
-  const has = (series: Mark['series']) => marks.some((mark) => mark.series === series);
-  return [
-    has('target') && '◆は目標',
-    has('actual') && '●は実績',
-    has('baseline') && '○は基準値',
-    path.includes(' ') && '破線は目標までの道筋',
-  ].filter((words) => words !== false);
-}
-
 /** Whether a value stands between two of its series that are the same: words on each would run into one another. */
 function repeats(points: ReturnType<typeof pointOf>[], index: number): boolean {
   const isSame = (other: number) =>
     points[other]?.series === points[index]!.series && points[other].value === points[index]!.value;
   return isSame(index - 1) && isSame(index + 1);
 }
-
-const seriesNames = { baseline: '基準', target: '目標', actual: '実績' } as const;
 
 function pointOf({ series, fy, value, qualifier }: IndicatorValue) {
   return { series, fy: fy!, value: value!, qualifier };

@@ -1,14 +1,14 @@
 import type { IndicatorValue } from '../../model/types/model.ts';
 
-/** A value as a mark; all places in pixels of the drawing. */
-export interface Mark {
+/** A value in its place; all places in pixels of the drawing. */
+export interface Point {
   series: IndicatorValue['series'];
   x: number;
   y: number;
 }
 
-/** Words beside a mark. */
-export interface Label extends Mark {
+/** Words beside a point. */
+export interface Label extends Point {
   words: string;
   /** So that words at the edges stay inside the drawing. */
   anchor: 'start' | 'middle' | 'end';

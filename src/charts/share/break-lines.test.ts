@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openSvg } from '../../../scripts/build/pictures/rasterize.ts';
 import { inputFolder } from '../../testing/builders/input-folder.ts';
 import { readSite } from '../../site.ts';
-import { svgWords } from '../svg/svg-words.ts';
+import { inlineSvg } from '../svg/print.ts';
 import { breakLines, cutWords, forceLines, wordsWidth } from './break-lines.ts';
 
 const { site } = readSite(inputFolder);
@@ -59,7 +59,8 @@ const drawn = [
 ];
 
 test.each(drawn)('%s takes no more room in the font than was reckoned', async (text) => {
-  const words = svgWords(0, 100, text, 'font-size="100" font-weight="700"');
+  const look = { 'font-size': 100, 'font-weight': 700 };
+  const words = inlineSvg([{ shape: 'text', place: { x: 0, y: 100 }, look, text }]);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200">${words}</svg>`;
   const box = (await openSvg(svg)).innerBBox()!;
   expect(box.width).toBeGreaterThan(0);

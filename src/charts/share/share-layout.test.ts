@@ -9,11 +9,16 @@ import {
   pictureOfSite,
   pictureOfTopic,
   type SharePicture,
-} from './share-picture.ts';
+} from '../../model/share/share-picture.ts';
 
 const { site } = readSite(inputFolder);
 
-const row = (name: string, count: number) => ({ name, count, unit: '件', fill: '#0017c1' });
+const row = (name: string, count: number) => ({
+  name,
+  count,
+  unit: '件',
+  bar: 'measures' as const,
+});
 const picture = (over: Partial<SharePicture> = {}): SharePicture => ({
   ...pictureOfPlan(fixturePlan),
   rows: [row('青森県', 1), row('山形県', 4)],

@@ -1,6 +1,6 @@
 import { max, range, scaleBand, scaleLinear } from 'd3';
 import { breakLines, cutWords, forceLines, wordsWidth } from './break-lines.ts';
-import type { SharePicture, ShareRow } from './share-picture.ts';
+import type { SharePicture, ShareRow } from '../../model/share/share-picture.ts';
 
 /** The size that social media show without cutting; seen on a phone, it is a quarter as wide. */
 export const shareSize = { width: 1200, height: 630 } as const;
@@ -134,7 +134,7 @@ function placedRows(rows: readonly ShareRow[], top: number, bottom: number): Pla
   const most = max(rows, ({ count }) => count) ?? 1;
   return rows.map((row, index) => {
     const place = { row, y: Math.round(band(index)!), step, part: row.count / most, most };
-    if (!row.fill) return numberRow(place, index);
+    if (!row.bar) return numberRow(place, index);
     return rows.length > mostUnderNames ? slimRow(place) : barRow(place);
   });
 }

@@ -1,5 +1,10 @@
-import { escapeXml } from '../../publish/formats/xml.ts';
-import { phasePatterns } from '../phases/phase-fill.ts';
+import { shareWords, type SharePicture, type ShareRow } from '../../model/share/share-picture.ts';
+import { phaseNames } from '../../model/schedule/phase.ts';
+import type { PhaseName } from '../../model/types/model.ts';
+import { neutral, paleOnAccent, palette, statusColours } from '../palette.ts';
+import { fillOf, phasePatterns } from '../phases/phase-patterns.ts';
+import type { Mark } from '../svg/marks.ts';
+import { svgFile } from '../svg/print.ts';
 import {
   figureSide,
   shareDrawing,
@@ -9,10 +14,7 @@ import {
   type ShareDrawing,
   type ShareWords,
 } from './share-layout.ts';
-import { shareWords, type SharePicture } from './share-picture.ts';
-import { svgFile } from '../svg/svg-words.ts';
 
-const [blue, paleBlue, black, grey, line] = ['#0017c1', '#c5d7fb', '#1a1a1a', '#4d4d4d', '#b3b3b3'];
 const patternScale = 2.5;
 
 /**
@@ -25,62 +27,82 @@ export function shareSvg(picture: SharePicture): string {
     ...shareSize,
     title: picture.title,
     description: shareWords(picture),
+    looks: {},
     marks: [
       ...phasePatterns(patternScale),
-      `<rect width="${titleSide.width}" height="${shareSize.height}" fill="${blue}"/>`,
-      ...brandSign(),
-      words(drawing.brand, '#fff'),
-      words(drawing.eyebrow, paleBlue),
-      ...drawing.title.map((it) => words(it, '#fff')),
-      ...drawing.notes.map((it) => words(it, paleBlue)),
-      ...mark(drawing),
-      ...drawing.caption.map((it) => words(it, black)),
+      rect({ width: titleSide.width, height: shareSize.height }, palette.accent),
+      brandSign(),
+      ...words(drawing.brand, palette.page),
+      ...words(drawing.eyebrow, paleOnAccent),
+      ...drawing.title.flatMap((it) => words(it, palette.page)),
+      ...drawing.notes.flatMap((it) => words(it, paleOnAccent)),
+      ...markMarks(drawing),
+      ...drawing.caption.flatMap((it) => words(it, palette.text)),
       ...drawing.rows.flatMap(rowMarks),
-      ...drawing.foot.map((it) => words(it, grey)),
+      ...drawing.foot.flatMap((it) => words(it, palette.textSoft)),
     ],
   });
 }
 
 /** The sign of the site, as in favicon.svg but white on blue is the ground here. */
-function brandSign(): string[] {
-  const bars = ['x="6" y="8" width="10"', 'x="11" y="14" width="11"', 'x="17" y="20" width="9"'];
-  return [
-    `<g transform="translate(${titleSide.left} 54) scale(1.4)" fill="${blue}"><rect width="32" height="32" rx="6" fill="#fff"/>`,
-    ...bars.map((bar) => `<rect ${bar} height="4"/>`),
-    '</g>',
+function brandSign(): Mark {
+  const bars = [
+    { x: 6, y: 8, width: 10 },
+    { x: 11, y: 14, width: 11 },
+    { x: 17, y: 20, width: 9 },
   ];
+  return {
+    shape: 'g',
+    place: { transform: `translate(${titleSide.left} 54) scale(1.4)` },
+    look: { fill: palette.accent },
+    inside: [
+      rect({ width: 32, height: 32, rx: 6 }, palette.page),
+      ...bars.map((bar): Mark => ({ shape: 'rect', place: { ...bar, height: 4 } })),
+    ],
+  };
 }
 
-function mark({ mark: placed }: ShareDrawing): string[] {
-  if (!placed) return [];
-  const { x, y, width, height } = placed.box;
-  return [
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="6" fill="#fff"/>`,
-    words(placed.words, blue),
-  ];
+function markMarks({ mark }: ShareDrawing): Mark[] {
+  if (!mark) return [];
+  return [rect({ ...mark.box, rx: 6 }, palette.page), ...words(mark.words, palette.accent)];
 }
 
-function rowMarks({ row, name, count, unit, bar, ruleY }: PlacedRow): string[] {
+function rowMarks({ row, name, count, unit, bar, ruleY }: PlacedRow): Mark[] {
+  const ink = bar ? palette.text : palette.accent;
   return [
-    ...(ruleY === null
-      ? []
-      : [
-          `<line x1="${figureSide.left}" x2="${figureSide.right}" y1="${ruleY}" y2="${ruleY}" stroke="${line}" stroke-width="2"/>`,
-        ]),
-    words(name, black),
-    ...[count, unit].map((it) => words(it, bar ? black : blue)),
-    ...(bar
-      ? [
-          `<rect x="${bar.x}" y="${bar.y}" width="${bar.width}" height="${bar.height}" fill="${row.fill}"/>`,
-        ]
+    ...(ruleY === null ? [] : [rule(ruleY)]),
+    ...words(name, palette.text),
+    ...[count, unit].flatMap((it) => words(it, ink)),
+    ...(bar && row.bar
+      ? [rect({ x: bar.x, y: bar.y, width: bar.width, height: bar.height }, fillOfRow(row.bar))]
       : []),
   ];
 }
 
-function words(placed: ShareWords, fill: string): string {
-  const { x, y, size, bold, anchor } = placed;
-  if (placed.words === '') return '';
-  const weight = bold ? ' font-weight="700"' : '';
-  const end = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${weight}${end}>${escapeXml(placed.words)}</text>`;
+/** Phases and statuses look as everywhere else. */
+function fillOfRow(bar: NonNullable<ShareRow['bar']>): string {
+  if (bar in phaseNames) return fillOf(bar as PhaseName);
+  if (bar === 'measures') return palette.accent;
+  return statusColours[bar as keyof typeof statusColours] ?? neutral;
+}
+
+function rule(y: number): Mark {
+  const place = { x1: figureSide.left, x2: figureSide.right, y1: y, y2: y };
+  return { shape: 'line', place, look: { stroke: palette.line, 'stroke-width': 2 } };
+}
+
+function rect(place: Mark['place'], fill: string): Mark {
+  return { shape: 'rect', place, look: { fill } };
+}
+
+/** Words in their size and weight; none where there is nothing to say. */
+function words({ words: text, x, y, size, bold, anchor }: ShareWords, fill: string): Mark[] {
+  if (text === '') return [];
+  const look = {
+    'font-size': size,
+    fill,
+    ...(bold && { 'font-weight': 700 }),
+    ...(anchor !== 'start' && { 'text-anchor': anchor }),
+  };
+  return [{ shape: 'text', place: { x, y }, look, text }];
 }

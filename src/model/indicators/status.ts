@@ -72,3 +72,14 @@ export const statusRules: readonly Status[] = [
 export function statusName(status: Status): string {
   return statuses.find((it) => it.status === status)!.name;
 }
+
+/** A sign for each status, so that none is told by colour alone. */
+export const statusMarks: Record<Status, string> = {
+  achieved: '◎',
+  on_track: '○',
+  behind: '△',
+  regressed: '▼',
+  not_due: '－',
+  not_recorded: '？',
+  no_target: '・',
+};

@@ -62,6 +62,15 @@ function printedUntil(stage: Stage, line: Planned, lastFy: number): number {
 }
 
 /**
+ * Whether the end of a stage is open: the source lets none be read, and the line did not leave the plan
+ * while the stage was running, which is an end, too.
+ */
+export function hasOpenEnd(stage: Stage, line: Planned): boolean {
+  if (stage.endFy !== null) return false;
+  return line.endFy === null || stagesOf(line).some(({ startFy }) => startFy > stage.startFy);
+}
+
+/**
  * What is to be done; an amount written into the schedule is a target, not a stage, and what was
  * to begin after the line left the plan is not to be done any more.
  */
@@ -78,11 +87,13 @@ export function plannedIn(line: Planned, fy: number, lastFy: number): Stage[] {
   );
 }
 
-/** Cuts the years of a line into runs, each with the stages that are planned in it. */
+/** Cuts the years of a line into runs, each with the stages that are planned in it, and where the line left the plan. */
 export function spansOf(line: Planned, years: readonly number[]): Span[] {
   const lastFy = years.at(-1) ?? 0;
   const byYear = years.map((fy) => ({ fy, stages: plannedIn(line, fy, lastFy) }));
-  const starts = byYear.filter(({ stages }, at) => !isSame(stages, byYear[at - 1]?.stages));
+  const starts = byYear.filter(
+    ({ fy, stages }, at) => !isSame(stages, byYear[at - 1]?.stages) || fy - 1 === line.endFy,
+  );
   return starts.map(({ fy, stages }, at) => {
     const toFy = (starts[at + 1]?.fy ?? lastFy + 1) - 1;
     return { fromFy: fy, toFy, stages, quantities: quantitiesIn(line, fy, toFy) };

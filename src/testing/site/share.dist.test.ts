@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { themeColours } from '../../charts/svg/theme-colours.ts';
+import { themeColours } from '../../charts/palette.ts';
 import { siteRows } from './reading/input.ts';
 import {
   allPagesOf,

@@ -1,5 +1,6 @@
 import type { StatusCount } from '../../model/types/model.ts';
 import type { Status } from '../../model/indicators/status.ts';
+import type { Mark } from '../svg/marks.ts';
 
 /** A stretch of the bar of statuses, in percent of its length. */
 export interface StatusSegment {
@@ -23,6 +24,25 @@ export function statusSegments(counts: readonly StatusCount[]): StatusSegment[] 
     x += width + gap;
     return segment;
   });
+}
+
+/** The bar as marks; the style sheet colours it, but what is not recorded is hatched, by a pattern of this id. */
+export function statusBar(segments: readonly StatusSegment[], hatch: string): Mark[] {
+  return [
+    {
+      shape: 'pattern',
+      place: { id: hatch, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
+      inside: [
+        { shape: 'path', place: { d: 'M-1 9L9 -1M-1 1L1 -1M7 9L9 7' }, role: 'status-hatch' },
+      ],
+    },
+    ...segments.map(({ status, x, width }): Mark => ({
+      shape: 'rect',
+      place: { x: `${x}%`, width: `${width}%`, height: 20, 'data-status': status },
+      role: 'status-segment',
+      ...(status === 'not_recorded' && { look: { fill: `url(#${hatch})` } }),
+    })),
+  ];
 }
 
 function round(value: number): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StatusCount } from '../../model/types/model.ts';
-import { statusSegments } from './status-segments.ts';
+import { statusSegments } from './status-layout.ts';
 
 const count = (status: StatusCount['status'], indicators: number): StatusCount => ({
   status,

@@ -1,11 +1,10 @@
 import { dateName, eraYearName, fiscalYearName } from '../../words/fiscal-year.ts';
-import { countHoldings } from '../../model/build/holdings.ts';
-import type { Plan, Site, StatusCount, Topic } from '../../model/types/model.ts';
-import { phaseNames } from '../../model/schedule/phase.ts';
-import { statusName, type Status } from '../../model/indicators/status.ts';
-import { statusMarks } from '../status/status-marks.ts';
+import { countHoldings } from '../build/holdings.ts';
+import type { PhaseName, Plan, Site, StatusCount, Topic } from '../types/model.ts';
+import { phaseNames } from '../schedule/phase.ts';
+import { statusMarks, statusName, type Status } from '../indicators/status.ts';
 
-/** What a picture for links on social media shows; `share-layout.ts` says where. */
+/** What a picture for links on social media shows; charts say where. */
 export interface SharePicture {
   site: Site;
   /** Over the title: the government. */
@@ -21,23 +20,17 @@ export interface SharePicture {
   foot: string[];
 }
 
-/** A line of the figure: a bar as long as its count, or without a fill the number alone. */
+/** A line of the figure: a bar as long as its count, or without a subject the number alone. */
 export interface ShareRow {
   name: string;
   count: number;
   unit: string;
-  fill: string | null;
+  /** What the bar counts, which gives it its colour; `others` is what several have in common. */
+  bar: PhaseName | Status | 'measures' | 'others' | null;
 }
 
-const blue = '#0017c1';
-
 /** Statuses for which a figure tells something about the plan; the others tell what is not recorded. */
-const judged: Partial<Record<Status, string>> = {
-  achieved: '#197a4b',
-  on_track: '#197a4b',
-  behind: '#ce0000',
-  regressed: '#ce0000',
-};
+const judged: readonly Status[] = ['achieved', 'on_track', 'behind', 'regressed'];
 
 /** A plan: what is due this year, else how its indicators stand, else what is recorded of it. */
 export function pictureOfPlan(plan: Plan): SharePicture {
@@ -88,7 +81,7 @@ export function pictureOfSite(site: Site): SharePicture {
     notes: [],
     mark: null,
     caption: '収録しているもの',
-    rows: counts.filter(({ count }) => count > 0).map((row) => ({ ...row, fill: null })),
+    rows: counts.filter(({ count }) => count > 0).map((row) => ({ ...row, bar: null })),
     foot: [asOf(site)],
   };
 }
@@ -110,7 +103,7 @@ function phaseFigure({ dueByPhase, actions, site }: Plan): Figure | null {
       name: phaseNames[due.phase],
       count: due.actions.length,
       unit: '件',
-      fill: `url(#phase-${due.phase})`,
+      bar: due.phase,
     })),
     foot: ['複数の段階の取組はそれぞれに計上'],
   };
@@ -118,7 +111,7 @@ function phaseFigure({ dueByPhase, actions, site }: Plan): Figure | null {
 
 // Where nothing can be judged yet, bars of 「実績未収録」 would tell of our collecting, not of the plan.
 function statusFigure({ statusCounts }: Plan): Figure | null {
-  if (!statusCounts.some(({ status }) => judged[status])) return null;
+  if (!statusCounts.some(({ status }) => judged.includes(status))) return null;
   const total = statusCounts.reduce((sum, { indicators }) => sum + indicators.length, 0);
   return {
     caption: `指標${total}件の状況`,
@@ -132,14 +125,14 @@ function statusRow({ status, indicators }: StatusCount): ShareRow {
     name: `${statusMarks[status]} ${statusName(status)}`,
     count: indicators.length,
     unit: '件',
-    fill: judged[status] ?? '#767676',
+    bar: judged.includes(status) ? status : 'others',
   };
 }
 
 function holdingFigure(plan: Plan): Figure {
   return {
     caption: '収録しているもの',
-    rows: countHoldings(plan).map((holding) => ({ ...holding, unit: '件', fill: null })),
+    rows: countHoldings(plan).map((holding) => ({ ...holding, unit: '件', bar: null })),
     foot: [],
   };
 }
@@ -150,7 +143,7 @@ function mostOf(groups: Topic['groups']): ShareRow[] {
     name: organization.name,
     count: measures.length,
     unit: '件',
-    fill: blue,
+    bar: 'measures' as const,
   }));
   if (rows.length <= 6) return rows;
   const sorted = rows.toSorted((a, b) => b.count - a.count);
@@ -158,7 +151,7 @@ function mostOf(groups: Topic['groups']): ShareRow[] {
   const count = others.reduce((sum, row) => sum + row.count, 0);
   return [
     ...sorted.slice(0, 5),
-    { name: `ほか${others.length}団体`, count, unit: '件', fill: '#767676' },
+    { name: `ほか${others.length}団体`, count, unit: '件', bar: 'others' },
   ];
 }
 

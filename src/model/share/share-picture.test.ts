@@ -20,9 +20,7 @@ describe('the picture of a plan', () => {
   test('shows what is due this year', () => {
     const { caption, rows, notes } = pictureOfPlan(smallPlan(written(schedule)));
     expect(caption).toBe('令和8年度（2026年度）の取組1件の段階');
-    expect(rows).toEqual([
-      { name: '導入・実施', count: 1, unit: '件', fill: 'url(#phase-rollout)' },
-    ]);
+    expect(rows).toEqual([{ name: '導入・実施', count: 1, unit: '件', bar: 'rollout' }]);
     expect(notes).toEqual(['令和6年度～令和10年度', '（2024～2028年度）']);
   });
 
@@ -39,7 +37,7 @@ describe('the picture of a plan', () => {
       smallPlan(written({ indicators, indicator_values: [target] })),
     );
     expect(caption).toBe('収録しているもの');
-    expect(rows.map(({ name, count, fill }) => [name, count, fill])).toEqual([
+    expect(rows.map(({ name, count, bar }) => [name, count, bar])).toEqual([
       ['施策', 1, null],
       ['指標', 1, null],
     ]);
