@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { palette, statusColours } from '../../charts/palette.ts';
 
 /** Charts that are drawn into pages: the page and the class of their parts. */
 export const inlineCharts = [
@@ -10,17 +11,10 @@ export const inlineCharts = [
 ];
 
 /** What the site's own styles give to parts that have no fill; roughly, to be looked at. */
-const colours = {
-  achieved: '#115a36',
-  on_track: '#1d8b56',
-  behind: '#c74700',
-  regressed: '#ce0000',
-  not_due: '#666',
-  no_target: '#f2f2f2',
-};
+const colours = { ...statusColours, not_due: palette.lineStrong, no_target: palette.panel };
 const look = [
-  '.status-segment { stroke: #666 }',
-  '.status-hatch { stroke: #666; stroke-width: 2 }',
+  `.status-segment { stroke: ${palette.lineStrong} }`,
+  `.status-hatch { stroke: ${palette.lineStrong}; stroke-width: 2 }`,
   ...Object.entries(colours).map(
     ([status, fill]) => `.status-segment[data-status='${status}'] { fill: ${fill} }`,
   ),
