@@ -19,7 +19,7 @@ const groupHeight = 34;
 const footHeight = 96;
 
 /** The height of the title and of the years. */
-export const headHeight = 92;
+const headHeight = 92;
 
 /** Schedules of one plan as a picture: its size and what is drawn between its title and its legend. */
 export interface ScheduleDrawing {
