@@ -5,7 +5,6 @@ import {
   eraYearName,
   fiscalYearDays,
   fiscalYearName,
-  fiscalYearSpan,
   shortYearName,
   yearsFrom,
 } from './fiscal-year.ts';
@@ -35,14 +34,6 @@ describe('a date is called as exactly as it is known', () => {
   ])('%s', (date, era, name) => {
     expect([eraDateName(date), dateName(date)]).toEqual([era, name]);
   });
-});
-
-test('a span of years names both ends', () => {
-  expect(fiscalYearSpan(2024, 2028)).toBe('令和6年度（2024年度）から令和10年度（2028年度）まで');
-});
-
-test('a span of one year is that year', () => {
-  expect(fiscalYearSpan(2024, 2024)).toBe('令和6年度（2024年度）');
 });
 
 test('a fiscal year runs from April to March', () => {

@@ -35,12 +35,6 @@ export function shortYearName(fy: number): string {
   return `${short}${year}`;
 }
 
-/** 2024, 2028 → 「令和6年度（2024年度）から令和10年度（2028年度）まで」 */
-export function fiscalYearSpan(from: number, to: number): string {
-  if (from === to) return fiscalYearName(from);
-  return `${fiscalYearName(from)}から${fiscalYearName(to)}まで`;
-}
-
 /** The first and last day of a fiscal year: 2024 → 2024-04-01, 2025-03-31. */
 export function fiscalYearDays(fy: number): { first: string; last: string } {
   return { first: `${fy}-04-01`, last: `${fy + 1}-03-31` };

@@ -1,4 +1,5 @@
-import { dateName, fiscalYearSpan } from '../../../src/words/fiscal-year.ts';
+import { dateName } from '../../../src/words/fiscal-year.ts';
+import { fiscalYearSpan } from '../../../src/words/period.ts';
 import type { Plan } from '../../../src/model/types/model.ts';
 import { absolute, urls } from '../../../src/publish/urls.ts';
 import type { Chapter } from './book-chapters.ts';

@@ -1,4 +1,5 @@
 import { cutAxisWords } from '../../model/indicators/chart-words.ts';
+import { sourceWords } from '../../words/source-place.ts';
 import type { Indicator } from '../../model/types/model.ts';
 import { palette } from '../palette.ts';
 import { frameFoot, frameHead, frameLooks } from '../svg/frame.ts';
@@ -63,8 +64,8 @@ export function indicatorSvg(indicator: Indicator): string | null {
 
 /** The place of the indicator, and the other documents from which values came. */
 function sourcesInWords({ provenance, values }: Indicator): string {
-  const { source, place, page } = provenance;
+  const { source } = provenance;
   const others = values.map((value) => value.provenance.source).filter((it) => it !== source);
   const titles = [...new Set(others)].map(({ title }) => title);
-  return [`${source.title} ${place}${page ? `（${page}ページ）` : ''}`, ...titles].join('、');
+  return [sourceWords(provenance), ...titles].join('、');
 }

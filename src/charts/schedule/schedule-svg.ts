@@ -4,7 +4,8 @@ import {
   topicScheduleWords,
   type ScheduleWords,
 } from '../../model/schedule/schedule-words.ts';
-import type { Measure, Plan, Provenance, Topic } from '../../model/types/model.ts';
+import type { Measure, Plan, Topic } from '../../model/types/model.ts';
+import { sourceWords } from '../../words/source-place.ts';
 import { palette } from '../palette.ts';
 import { legendOf, placedSign, type LegendItem } from '../phases/phase-legend.ts';
 import { phasePatterns } from '../phases/phase-patterns.ts';
@@ -48,10 +49,6 @@ export function topicSvg(topic: Topic, plan: Plan): string {
   const { measures } = topic.schedules.find((it) => it.plan === plan)!;
   const source = plan.source.title;
   return drawn({ plan, measures, words: topicScheduleWords(topic, plan, measures), source });
-}
-
-function sourceWords({ source, place, page }: Provenance): string {
-  return `${source.title} ${place}${page ? `（${page}ページ）` : ''}`;
 }
 
 function drawn({ plan, measures, words: { title, description }, source }: Subject): string {

@@ -2,6 +2,7 @@ import { tableList, tables, type Row } from '../../tables/all-tables.ts';
 import type { Rows } from '../../tables/describe/rows.ts';
 import { successCriteria } from '../../tables/describe/success-criteria.ts';
 import { dateName } from '../../words/fiscal-year.ts';
+import { dateSpan } from '../../words/period.ts';
 import type { AccessibilityStatement, CriterionResult } from '../types/model.ts';
 
 const untested = '未実施';
@@ -25,7 +26,7 @@ export function buildAccessibility({ site }: Rows): AccessibilityStatement {
 
 function itemsOf(test: Test | undefined): AccessibilityStatement['items'] {
   const columns = tables.accessibility.columns.filter(({ name }) => !name.startsWith('tested_'));
-  const period = test && `${dateName(test.tested_from)}から${dateName(test.tested_to)}まで`;
+  const period = test && dateSpan(test.tested_from, test.tested_to);
   return [
     ...columns.map((column) => ({ name: column.title, lines: linesOf(column.name, test) })),
     { name: '試験実施期間', lines: period ? [period] : [] },

@@ -1,4 +1,5 @@
-import { dateName, eraYearName, fiscalYearName } from '../../words/fiscal-year.ts';
+import { dateName, fiscalYearName } from '../../words/fiscal-year.ts';
+import { eraYearRange } from '../../words/period.ts';
 import { countHoldings } from '../build/holdings.ts';
 import type { PhaseName, Plan, Site, StatusCount, Topic } from '../types/model.ts';
 import { phaseNames } from '../schedule/phase.ts';
@@ -157,8 +158,7 @@ function mostOf(groups: Topic['groups']): ShareRow[] {
 
 function yearsOf({ startFy, endFy }: Plan): string[] {
   if (startFy === null || endFy === null) return ['期間は資料に書かれていません'];
-  if (startFy === endFy) return [eraYearName(startFy), `（${startFy}年度）`];
-  return [`${eraYearName(startFy)}～${eraYearName(endFy)}`, `（${startFy}～${endFy}年度）`];
+  return eraYearRange(startFy, endFy);
 }
 
 function asOf({ settings }: Site): string {

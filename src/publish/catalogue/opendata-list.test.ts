@@ -31,7 +31,7 @@ test('what SHIRASAGI needs is filled in every row', () => {
     expect(row['データセット_タイトル']).toBeTruthy();
     expect(row['データセット_分類']).toBe('行財政');
     expect(row['データセット_最終更新日']).toBe(stamps[1]);
-    expect(row['データセット_公開日']).toBe(stamps[0].slice(0, 10));
+    expect(row['データセット_公開日']).toBe('2026-10-02');
     expect(Number(row['ファイル_サイズ'])).toBeGreaterThan(0);
   }
 });
@@ -43,4 +43,16 @@ test('no cell has a line break', () => {
 test('before the first release no day is made up', () => {
   const [, first] = parseCsv(opendataList(unreleasedCatalogue).slice(1));
   expect(first![opendataColumns.indexOf('データセット_最終更新日')]).toBe('');
+});
+
+test('the day on which data were first published is the day in Japan', () => {
+  const inTheEvening = releasedCatalogue.entries.map((entry) => ({
+    ...entry,
+    issued: '2026-11-20T15:00:00Z',
+  }));
+  const [, first] = parseCsv(
+    opendataList({ ...releasedCatalogue, entries: inTheEvening }).slice(1),
+  );
+  expect(first![opendataColumns.indexOf('データセット_公開日')]).toBe('2026-11-21');
+  expect(first![opendataColumns.indexOf('ファイル_公開日')]).toBe('2026-11-21');
 });

@@ -1,3 +1,4 @@
+import { dayInJapan } from '../../words/day-in-japan.ts';
 import { urls } from '../urls.ts';
 import { csvText } from '../formats/csv.ts';
 import type { Catalogue } from './build-catalogue.ts';
@@ -62,7 +63,7 @@ function datasetCells({ publisher, contact }: Catalogue, entry: Entry) {
     データセット_概要: entry.about,
     データセット_キーワード: entry.keywords.join(';'),
     データセット_分類: '行財政',
-    データセット_公開日: entry.issued?.slice(0, 10) ?? null,
+    データセット_公開日: entry.issued && dayInJapan(entry.issued),
     // With the time of day: SHIRASAGI takes a dataset again only when this has changed.
     データセット_最終更新日: entry.modified,
     データセット_バージョン: entry.version,
@@ -93,7 +94,7 @@ function fileCells({ site, licence }: Catalogue, entry: Entry, described: FileEn
     ファイル_ライセンス: licence.name,
     ファイル_ステータス: '配信中',
     ファイル_サイズ: String(file.bytes.byteLength),
-    ファイル_公開日: entry.issued?.slice(0, 10) ?? null,
+    ファイル_公開日: entry.issued && dayInJapan(entry.issued),
     ファイル_最終更新日: entry.modified,
     ファイル_利用規約: address(site, urls.about(site, 'licence')),
     ファイル_言語: 'ja',

@@ -1,4 +1,4 @@
-import { dateName } from '../../words/fiscal-year.ts';
+import { dateSpan } from '../../words/period.ts';
 import type { Organization } from '../../model/types/model.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { oneLine } from './clean-text.ts';
@@ -10,7 +10,7 @@ export function areaNames(governments: readonly Organization[]): string {
 
 /** The period in words, both eras. */
 export function periodWords({ temporal }: Dataset): string | null {
-  return temporal ? `${dateName(temporal.start)}から${dateName(temporal.end)}まで` : null;
+  return temporal ? dateSpan(temporal.start, temporal.end) : null;
 }
 
 /** ISO 8601: `2024-04-01/2029-03-31` */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtureDataset } from '../../testing/builders/fixture-catalogue.ts';
-import { citationOf, dayInJapan } from './citation.ts';
+import { citationOf } from './citation.ts';
 
 const dataset = fixtureDataset('ayumi-measures');
 const release = { version: '1.2.0', contentHash: '', note: null, archive: null };
@@ -16,8 +16,7 @@ test('before the first release it says as of when the data are', () => {
   expect(citationOf({ ...dataset, releases: [] })).toContain('」2026-11時点、https://');
 });
 
-test('the day of a release is the day in Japan', () => {
-  expect(dayInJapan('2026-11-20T14:59:59Z')).toBe('2026-11-20');
-  expect(dayInJapan('2026-11-20T15:00:00Z')).toBe('2026-11-21');
-  expect(dayInJapan('2026-12-31T20:00:00Z')).toBe('2027-01-01');
+test('the day of its version is the day in Japan', () => {
+  const releases = [{ ...release, date: '2026-11-20T15:00:00Z' }];
+  expect(citationOf({ ...dataset, releases })).toContain('版1.2.0、2026-11-21公開');
 });

@@ -1,3 +1,4 @@
+import { sourceWords } from '../../words/source-place.ts';
 import { dateName } from '../../words/fiscal-year.ts';
 import type { Indicator, Measure, Plan, Provenance, Site, Topic } from '../../model/types/model.ts';
 import { escapeXml } from '../formats/xml.ts';
@@ -16,14 +17,14 @@ export interface TakeAway {
 export function measureTakeAway(measure: Measure): TakeAway {
   const { plan, title, provenance } = measure;
   const name = `${plan.organization.name}「${title}」（${plan.title}）`;
-  return takeAway(plan.site, urls.measure(measure), name, sourceWords(provenance, plan), 640);
+  return takeAway(plan.site, urls.measure(measure), name, withDraft(provenance, plan), 640);
 }
 
 /** Takes an indicator along. */
 export function indicatorTakeAway(indicator: Indicator): TakeAway {
   const { plan, name, provenance } = indicator;
   const words = `${plan.organization.name}の指標「${name}」（${plan.title}）`;
-  return takeAway(plan.site, urls.indicator(indicator), words, sourceWords(provenance, plan), 720);
+  return takeAway(plan.site, urls.indicator(indicator), words, withDraft(provenance, plan), 720);
 }
 
 /** Takes the timeline of a plan along. */
@@ -57,7 +58,6 @@ function takeAway(
   };
 }
 
-function sourceWords({ source, place, page }: Provenance, plan: Plan): string {
-  const where = `${source.title} ${place}${page ? `（${page}ページ）` : ''}`;
-  return [where, plan.draftWords].filter(Boolean).join('、');
+function withDraft(provenance: Provenance, plan: Plan): string {
+  return [sourceWords(provenance), plan.draftWords].filter(Boolean).join('、');
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../../tables/all-tables.ts';
+import { dayInJapan } from '../../words/day-in-japan.ts';
 import type { Dataset, DatasetRelease } from '../datasets/dataset.ts';
 import { contentHash } from '../formats/hash.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
@@ -28,13 +29,13 @@ export function releasesOf(
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
 }
 
-/** The newest record of publication of all datasets, its day as `2026-11-20`; null before the first. */
+/** The newest record of publication of all datasets, its day in Japan as `2026-11-20`; null before the first. */
 export function newestRelease(
   datasets: readonly Pick<Dataset, 'releases'>[],
 ): { date: string; note: string } | null {
   const all = datasets.flatMap(({ releases }) => releases);
   const [newest] = all.toSorted((a, b) => (a.date < b.date ? 1 : -1));
-  return newest ? { date: newest.date.slice(0, 10), note: newest.note ?? '' } : null;
+  return newest ? { date: dayInJapan(newest.date), note: newest.note ?? '' } : null;
 }
 
 /**

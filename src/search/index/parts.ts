@@ -1,6 +1,7 @@
 import type { Division, Indicator, Result, Stage } from '../../model/types/model.ts';
 import { codeName } from '../../words/code-names.ts';
 import { eraYearName } from '../../words/fiscal-year.ts';
+import { eraYearSpan } from '../../words/period.ts';
 import { statuses } from '../../model/indicators/status.ts';
 import { urls } from '../../publish/urls.ts';
 import { partOf, type SearchPart } from './entry.ts';
@@ -36,10 +37,7 @@ export function resultPart(result: Result): SearchPart {
 /** Stages as they can be read aloud: 「試行（令和6年度から令和7年度まで）」, each wording once. */
 export function scheduleText(stages: readonly Stage[]): string[] {
   const texts = stages.map(({ words, startFy, endFy, track }) => {
-    const years =
-      endFy === null || endFy === startFy
-        ? eraYearName(startFy)
-        : `${eraYearName(startFy)}から${eraYearName(endFy)}まで`;
+    const years = eraYearSpan(startFy, endFy ?? startFy);
     return `${track ? `${track}：` : ''}${words}（${years}）`;
   });
   return [...new Set(texts)];

@@ -1,4 +1,5 @@
 import type { Organization, Site, Source } from '../../../model/types/model.ts';
+import { regionCode } from '../../../words/region-code.ts';
 import { urls } from '../../urls.ts';
 import type { Catalogue } from '../build-catalogue.ts';
 import { webAddress } from '../clean-text.ts';
@@ -38,11 +39,14 @@ export function contactKind({ iri, contact }: Catalogue): Resource {
 
 /** The area of a government, by the standard area code of e-Stat (five digits, no check digit). */
 export function areaOf(government: Organization): Resource {
-  const code = government.lgCode.slice(0, 5);
-  return resource(`http://data.e-stat.go.jp/lod/sac/C${code}`, 'dct:Location', {
-    'dct:identifier': [words(government.lgCode)],
-    'skos:prefLabel': [words(government.nameEn, 'en'), words(government.name, 'ja')],
-  });
+  return resource(
+    `http://data.e-stat.go.jp/lod/sac/C${regionCode(government.lgCode)}`,
+    'dct:Location',
+    {
+      'dct:identifier': [words(government.lgCode)],
+      'skos:prefLabel': [words(government.nameEn, 'en'), words(government.name, 'ja')],
+    },
+  );
 }
 
 /** The document from which facts are transcribed, and the government that wrote it. */
