@@ -13,6 +13,7 @@ import type { Dataset } from './publish/datasets/dataset.ts';
 import type { PublishedTable } from './publish/datasets/published-table.ts';
 import type { Published } from './publish/routes/page-kind.ts';
 import { pagesOf, type ListedPage } from './publish/routes/routes.ts';
+import type { ReadabilityReports } from './quality/readability-report.ts';
 import { withReadability } from './quality/with-readability.ts';
 import { searchInput, type SearchInput } from './search/index/search-input.ts';
 import type { Rows } from './tables/describe/rows.ts';
@@ -23,6 +24,8 @@ export interface Described {
   site: Site;
   tables: readonly PublishedTable[];
   datasets: readonly DescribedDataset[];
+  /** How each dataset was judged, by its name. */
+  readability: ReadabilityReports;
   /** Paths of the prose files, from the folder on: the pages must have found as many. */
   prose: readonly string[];
 }
@@ -47,10 +50,13 @@ export function describeTables(
   site: Site,
   rows: Rows,
   keptVersions: readonly string[] = [],
-): Pick<Described, 'tables' | 'datasets'> {
-  const named = withReadability(site, groupTables(site, buildDatasets(site, rows)));
+): Pick<Described, 'tables' | 'datasets' | 'readability'> {
+  const { datasets: named, readability } = withReadability(
+    site,
+    groupTables(site, buildDatasets(site, rows)),
+  );
   const datasets = describeDatasets(named, rows.site.releases ?? [], keptVersions);
-  return { tables: datasets[0]!.tables, datasets };
+  return { tables: datasets[0]!.tables, datasets, readability };
 }
 
 /** Completes what is described: the files of the datasets, the search, the list of pages. */

@@ -1,11 +1,11 @@
-import { readabilityOf, type Readable } from './readability.ts';
+import type { Judged } from './readability.ts';
 
 const mostShown = 5;
 
 /** Stops the build if a dataset breaks a rule that is not on the list of exceptions, saying all at once. */
-export function checkReadability(datasets: readonly Readable[]): void {
+export function checkReadability(datasets: readonly Judged[]): void {
   const faults = datasets.flatMap((dataset) =>
-    readabilityOf(dataset)
+    dataset.results
       .filter(({ result }) => result === 'broken')
       .map(({ rule, faults: found }) => messageOf(dataset, rule.id, rule.title, found)),
   );
@@ -15,7 +15,7 @@ export function checkReadability(datasets: readonly Readable[]): void {
   );
 }
 
-function messageOf({ name }: Readable, rule: string, title: string, found: string[]): string {
+function messageOf({ name }: Judged, rule: string, title: string, found: string[]): string {
   const more = found.length > mostShown ? [`  ほか${found.length - mostShown}件`] : [];
   return [
     `✖ データセット ${name}：${rule} ${title}`,

@@ -2,7 +2,7 @@ import { choice, code, text, url } from '../tables/describe/column.ts';
 import type { Site } from '../model/types/model.ts';
 import type { Cell, PublishedTable } from '../publish/datasets/published-table.ts';
 import { absolute, urls } from '../publish/urls.ts';
-import { readabilityOf, type Readable, type RuleResult } from './readability.ts';
+import { judge, type Judged, type RuleResult } from './readability.ts';
 import { rules } from './rules/all-rules.ts';
 
 const words: Omit<PublishedTable, 'rows'> = {
@@ -67,15 +67,15 @@ const words: Omit<PublishedTable, 'rows'> = {
 };
 
 /** The results of all datasets as a table, its own among them: it is made of words that keep every rule. */
-export function readabilityTable(site: Site, datasets: readonly Readable[]): PublishedTable {
-  const rows = datasets.flatMap((dataset) =>
-    readabilityOf(dataset).flatMap((result) => rowsOf(site, dataset.name, result)),
+export function readabilityTable(site: Site, datasets: readonly Judged[]): PublishedTable {
+  const rows = datasets.flatMap(({ name, results }) =>
+    results.flatMap((result) => rowsOf(site, name, result)),
   );
   const table = { ...words, rows };
   const own = { name: 'ayumi-readability', tables: [table] };
   return {
     ...words,
-    rows: [...rows, ...readabilityOf(own).flatMap((result) => rowsOf(site, own.name, result))],
+    rows: [...rows, ...judge(own).results.flatMap((result) => rowsOf(site, own.name, result))],
   };
 }
 

@@ -5,12 +5,14 @@ import { fixtureDatasets, fixtureSite } from '../testing/builders/fixture-site.t
 import type { PublishedTable } from '../publish/datasets/published-table.ts';
 import { checkReadability } from './check-readability.ts';
 import { exceptions } from './exceptions.ts';
-import { readabilityOf } from './readability.ts';
+import { judge } from './readability.ts';
 import { readabilityTable } from './readability-table.ts';
 import { rules } from './rules/all-rules.ts';
 
 const words = { title: '列', title_en: 'Column', about: '', example: '' };
-const datasets = fixtureDatasets.map((table) => ({ name: `ayumi-${table.name}`, tables: [table] }));
+const datasets = fixtureDatasets.map((table) =>
+  judge({ name: `ayumi-${table.name}`, tables: [table] }),
+);
 
 function dataset(...cells: (string | null)[]) {
   const columns = [
@@ -19,20 +21,18 @@ function dataset(...cells: (string | null)[]) {
   ];
   const rows = cells.map((title, index) => ({ title, count: index }));
   const table: PublishedTable = { name: 'x', title: '', title_en: '', about: '', columns, rows };
-  return { name: 'ayumi-x', tables: [table] };
+  return judge({ name: 'ayumi-x', tables: [table] });
 }
 
 describe('every dataset of 架空市 keeps every rule or stands on the list of exceptions', () => {
   test.each(datasets.map((it) => [it.name, it] as const))('%s', (_, it) => {
-    const faults = readabilityOf(it).flatMap((result) => result.faults);
+    const faults = it.results.flatMap((result) => result.faults);
     expect(faults).toEqual([]);
   });
 });
 
 test('a rule broken by a printed name is an exception, with table, column and reason', () => {
-  const result = readabilityOf(dataset('山・川・海', '川')).find(
-    ({ rule }) => rule.id === 'L1-07',
-  )!;
+  const result = dataset('山・川・海', '川').results.find(({ rule }) => rule.id === 'L1-07')!;
   expect(result.result).toBe('excepted');
   expect(result.exceptions).toMatchObject([{ table: 'x', columns: ['title'] }]);
   expect(result.exceptions[0]!.reason).not.toBe('');
@@ -40,7 +40,7 @@ test('a rule broken by a printed name is an exception, with table, column and re
 
 test('a rule that nothing excuses stops the build and says where and what to do', () => {
   const broken = dataset('山', null, '海');
-  expect(readabilityOf(broken).find(({ rule }) => rule.id === 'L2-02')!.result).toBe('broken');
+  expect(broken.results.find(({ rule }) => rule.id === 'L2-02')!.result).toBe('broken');
   expect(() => checkReadability([broken])).toThrow(
     /データセット ayumi-x：L2-02[\s\S]*x\.csv A3（title）[\s\S]*直し方/,
   );
@@ -68,7 +68,9 @@ describe('the table of results', () => {
   });
 
   test('keeps the rules itself', () => {
-    expect(() => checkReadability([{ name: 'ayumi-readability', tables: [table] }])).not.toThrow();
+    expect(() =>
+      checkReadability([judge({ name: 'ayumi-readability', tables: [table] })]),
+    ).not.toThrow();
   });
 });
 

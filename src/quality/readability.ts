@@ -21,9 +21,18 @@ export interface Readable {
 
 const judged = new WeakMap<PublishedTable, TableVerdict[]>();
 
-/** How a dataset does by every rule that a machine can judge: its result for its page. */
-export function readabilityOf(dataset: Readable): RuleResult[] {
-  const verdicts = dataset.tables.map(verdictsOf);
+/** A dataset with what each rule says of it. */
+export interface Judged extends Readable {
+  results: readonly RuleResult[];
+}
+
+/** How a dataset does by every rule that a machine can judge. */
+export function judge({ name, tables }: Readable): Judged {
+  return { name, tables, results: resultsOf(tables) };
+}
+
+function resultsOf(tables: Readable['tables']): RuleResult[] {
+  const verdicts = tables.map(verdictsOf);
   return rules.map((rule, index) => {
     const ofRule = verdicts.map((ofTable) => ofTable[index]!);
     const exceptions = ofRule.flatMap(({ table, excepted }) =>

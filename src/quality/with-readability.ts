@@ -2,19 +2,31 @@ import type { Site } from '../model/types/model.ts';
 import { withTable, type NamedDataset } from '../publish/datasets/build-datasets.ts';
 import { describingTables } from '../publish/datasets/describing-tables.ts';
 import { checkReadability } from './check-readability.ts';
+import { readabilityReports, type ReadabilityReports } from './readability-report.ts';
 import { readabilityTable } from './readability-table.ts';
-import type { Readable } from './readability.ts';
+import { judge, type Readable } from './readability.ts';
+
+/** Datasets with what was judged of them. */
+export interface WithReadability {
+  datasets: NamedDataset[];
+  readability: ReadabilityReports;
+}
 
 /**
- * The datasets with the results of judging them as one more table.
+ * The datasets with the results of judging them as one more table, and the reports for pages.
  * Throws an Error that tells every place where one breaks a rule for no reason.
  */
-export function withReadability(site: Site, datasets: readonly NamedDataset[]): NamedDataset[] {
+export function withReadability(site: Site, datasets: readonly NamedDataset[]): WithReadability {
+  const judged = datasets.map(judge);
   checkReadability([
-    ...datasets,
-    ...datasets.filter(({ kind }) => kind !== 'table').map(described),
+    ...judged,
+    ...datasets.filter(({ kind }) => kind !== 'table').map((dataset) => judge(described(dataset))),
   ]);
-  return withTable(site, datasets, readabilityTable(site, datasets));
+  const all = withTable(site, datasets, readabilityTable(site, judged));
+  // The new table stands in two datasets that were not there before.
+  const known = new Map(datasets.map((dataset, at) => [dataset, judged[at]!]));
+  const reports = readabilityReports(all.map((dataset) => known.get(dataset) ?? judge(dataset)));
+  return { datasets: all, readability: reports };
 }
 
 /** The sheets of a workbook that describe the others: dictionary, codes, sources. */

@@ -112,10 +112,10 @@ export const sitePages = {
     address: ({ site }) => urls.about(site),
     ...listed,
   }),
-  aboutPart: pageKind<{ site: Site; page: AboutPage; datasets: readonly Dataset[] }>({
+  aboutPart: pageKind<{ site: Site; page: AboutPage; catalogue: readonly Dataset[] }>({
     name: 'このサイトについて（各項）',
     route: '/about/[page]/',
-    of: ({ site, datasets }) => aboutPages.map((page) => ({ site, page, datasets })),
+    of: ({ site, datasets }) => aboutPages.map((page) => ({ site, page, catalogue: datasets })),
     address: ({ site, page }) => urls.about(site, page),
     ...listed,
     examples: Object.entries({

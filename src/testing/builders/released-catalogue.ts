@@ -21,7 +21,7 @@ export const unreleasedCatalogue: Catalogue = withoutReleases(releasedCatalogue)
 export async function catalogueOf(rows: Rows, isJudged = true): Promise<Catalogue> {
   const site = buildSite(rows);
   const own = groupTables(site, buildDatasets(site, rows));
-  const named = isJudged ? withReadability(site, own) : own;
+  const named = isJudged ? withReadability(site, own).datasets : own;
   const releases = describeDatasets(named, []).flatMap(({ name, contentHash }) =>
     stamps.map((date, at) => ({
       version: `1.${at}.0`,

@@ -7,6 +7,7 @@ import { toCsv } from '../../publish/formats/csv.ts';
 import { indicatorJson } from '../../publish/records/indicator-data.ts';
 import { headersFile } from '../../publish/hosting/headers-file.ts';
 import { checkReadability } from '../../quality/check-readability.ts';
+import { judge } from '../../quality/readability.ts';
 import { figuresOf, measuresOf } from '../../publish/datasets/table-part.ts';
 import {
   indicatorTakeAway,
@@ -111,7 +112,7 @@ describe.each(Object.entries(characters))('%s', (_, text) => {
   test('judging the tables ends, with a message that can be printed', () => {
     const datasets = tables.map((table) => ({ name: table.name, tables: [table] }));
     try {
-      checkReadability(datasets);
+      checkReadability(datasets.map(judge));
     } catch (error) {
       expect((error as Error).message).toMatch(/^公開するデータが/);
     }
