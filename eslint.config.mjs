@@ -31,6 +31,20 @@ const surroundings = [
   ),
 ];
 
+/** What a layout does not do: it takes what the model and the datasets say. */
+const calculations = [
+  forbid(
+    'CallExpression[callee.property.name=/^(filter|reduce|sort|toSorted|groupBy)$/]',
+    'A page lays out: select, sum and sort in src/model or src/publish.',
+  ),
+  forbid('BinaryExpression[operator=/^[-+*\u002f%]$/]', 'A page lays out: calculate in src/model.'),
+  forbid('MemberExpression[object.name="Math"]', 'A page lays out: calculate in src/model.'),
+  forbid(
+    'NewExpression[callee.name=/^(Set|Map)$/]',
+    'A page lays out: gather in src/model or src/publish.',
+  ),
+];
+
 const tests = ['**/*.test.ts', 'src/testing/**'];
 
 // Who may import what is written in .dependency-cruiser.mjs. How code is laid out is the business of Prettier.
@@ -130,6 +144,11 @@ export default defineConfig(
     // These two are told which folder to read; what runs in a browser may know the time.
     files: ['src/site.ts', 'src/content.config.ts', 'src/*/browser/**'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    name: 'ayumi/layouts',
+    files: ['src/**/*.astro'],
+    rules: { 'no-restricted-syntax': ['error', ...surroundings, ...calculations] },
   },
   astro.configs.recommended,
 );

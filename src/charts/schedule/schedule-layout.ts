@@ -59,6 +59,11 @@ export function scheduleRows({ lines }: Measure, asOfFy: number): TimelineRow[] 
   }));
 }
 
+/** How many columns the table of a page has: the name of the line, then the years. */
+export function tableColumns(years: readonly number[]): number {
+  return 1 + years.length;
+}
+
 function cellsOf(line: ScheduleLine, asOfFy: number): TimelineCell[] {
   const shown = new Set<Stage>();
   return line.spans.map((span) => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { smallTable as table } from '../../testing/builders/explore-table.ts';
-import { columnsIn, initialState, nextSort, readState, writeState } from './explore-state.ts';
+import {
+  choosableColumns,
+  columnsIn,
+  initialState,
+  nextSort,
+  readState,
+  shownColumns,
+  writeState,
+} from './explore-state.ts';
 
 const first = initialState(table);
 
@@ -58,4 +66,21 @@ test('pressing a header sorts up, down and not at all; another header begins ane
   ]);
   expect(nextSort(down, 'a')).toBe(null);
   expect(nextSort(down, 'b')).toEqual({ column: 'b', isDescending: false });
+});
+
+test('the columns of a view keep the order of the table and know their cells', () => {
+  const columns = shownColumns(table, { ...first, columns: ['action_count', 'measure_title'] });
+  const places = columns.map(({ name, place }) => [name, table.columns[place]!.name]);
+  expect(places.map(([name]) => name)).toEqual(
+    table.columns
+      .map(({ name }) => name)
+      .filter((name) => /^(action_count|measure_title)$/.test(name)),
+  );
+  for (const [name, ofCell] of places) expect(ofCell).toBe(name);
+});
+
+test('every column can be taken out but the one that names the row', () => {
+  const names = choosableColumns(table).map(({ name }) => name);
+  expect(names).not.toContain('measure_title');
+  expect(names).toHaveLength(table.columns.length - 1);
 });

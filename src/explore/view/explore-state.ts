@@ -1,4 +1,4 @@
-import { nameColumn, type ExploreTable } from '../table/explore-table.ts';
+import { nameColumn, type ExploreColumn, type ExploreTable } from '../table/explore-table.ts';
 
 /** Everything that makes up a view of the table: it is a link. */
 export interface ExploreState {
@@ -19,6 +19,21 @@ export interface Sort {
 export function initialState(table: ExploreTable): ExploreState {
   const columns = table.columns.filter(({ isShown }) => isShown).map(({ name }) => name);
   return { words: '', chosen: {}, sort: null, columns };
+}
+
+/** The columns that a view shows, in the order of the table, each with its place among the cells of a row. */
+export function shownColumns(
+  { columns }: ExploreTable,
+  state: ExploreState,
+): (ExploreColumn & { place: number })[] {
+  return columns
+    .map((column, place) => ({ ...column, place }))
+    .filter(({ name }) => state.columns.includes(name));
+}
+
+/** The columns that one may take out of the table: all but the one that names the row. */
+export function choosableColumns({ columns }: ExploreTable): ExploreColumn[] {
+  return columns.filter(({ name }) => name !== nameColumn);
 }
 
 /** Reads the state from the part of an address after `?`; what the table does not have is left out. */

@@ -44,7 +44,7 @@ describe('the criteria', () => {
 });
 
 describe('a site without a test', () => {
-  const { isTested, items, criteria, summary } = smallSite({ a: {} }).accessibility;
+  const { isTested, items, criteria, standards, summary } = smallSite({ a: {} }).accessibility;
 
   test('says nothing in any item and 未実施 of every criterion', () => {
     expect(isTested).toBe(false);
@@ -52,10 +52,19 @@ describe('a site without a test', () => {
     expect(new Set(criteria.map(({ result }) => result))).toEqual(new Set(['未実施']));
     expect(summary).toBe('未実施56件');
   });
+
+  test('has its criteria by standard, with nothing to say of tests and notes', () => {
+    expect(standards.map(({ standard, criteria: own }) => [standard, own.length])).toEqual([
+      ['JIS X 8341-3:2016', 38],
+      ['WCAG 2.1', 12],
+      ['WCAG 2.2', 6],
+    ]);
+    expect(standards.some(({ hasTests, hasNotes }) => hasTests || hasNotes)).toBe(false);
+  });
 });
 
 describe('a site with two tests', () => {
-  const { isTested, items, criteria, summary } = smallSite(
+  const { isTested, items, criteria, standards, summary } = smallSite(
     { a: {} },
     structuredClone(written) as never,
   ).accessibility;
@@ -76,5 +85,14 @@ describe('a site with two tests', () => {
     expect(summary).toBe('適合1件・不適合1件・未実施54件');
     const { applies, result, note } = criteria.find(({ criterion }) => criterion.no === '2.5.8')!;
     expect([applies, result, note]).toEqual(['適用', '不適合', '小さい']);
+  });
+
+  // Of the latest test: 1.2.1 of the standard itself, without a note, and 2.5.8 of WCAG 2.2 with one.
+  test('knows for which standards there is a test or a note', () => {
+    expect(standards.map(({ hasTests, hasNotes }) => [hasTests, hasNotes])).toEqual([
+      [true, false],
+      [false, false],
+      [true, true],
+    ]);
   });
 });

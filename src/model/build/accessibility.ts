@@ -3,7 +3,11 @@ import type { Rows } from '../../tables/describe/rows.ts';
 import { successCriteria } from '../../tables/describe/success-criteria.ts';
 import { dateName } from '../../words/fiscal-year.ts';
 import { dateSpan } from '../../words/period.ts';
-import type { AccessibilityStatement, CriterionResult } from '../types/model.ts';
+import type {
+  AccessibilityStatement,
+  CriteriaOfStandard,
+  CriterionResult,
+} from '../types/model.ts';
 
 const untested = '未実施';
 
@@ -20,6 +24,7 @@ export function buildAccessibility({ site }: Rows): AccessibilityStatement {
     isTested: test !== undefined,
     items: itemsOf(test),
     criteria,
+    standards: standardsOf(criteria),
     summary: summaryOf(criteria),
   };
 }
@@ -51,6 +56,16 @@ function criteriaOf(rows: NonNullable<Rows['site']['accessibility_criteria']>): 
       note: row?.note ?? null,
     };
   });
+}
+
+function standardsOf(criteria: readonly CriterionResult[]): CriteriaOfStandard[] {
+  const byStandard = Map.groupBy(criteria, ({ criterion }) => criterion.standard);
+  return [...byStandard].map(([standard, own]) => ({
+    standard,
+    criteria: own,
+    hasTests: own.some(({ applies }) => applies !== null),
+    hasNotes: own.some(({ note }) => note !== null),
+  }));
 }
 
 function nameOf(

@@ -72,3 +72,10 @@ export function findDivisions(
     return [...new Set(inOrder.map(({ division_id }) => byId(division_id)))];
   };
 }
+
+/** Where there is room for few names: 「総務課、税務課 ほか3」; empty for none. */
+export function fewDivisions(divisions: readonly Division[], most = 2): string {
+  const names = divisions.slice(0, most).map(({ name }) => name);
+  const others = divisions.length - names.length;
+  return `${names.join('、')}${others > 0 ? ` ほか${others}` : ''}`;
+}

@@ -1,4 +1,4 @@
-import type { Plan } from '../types/model.ts';
+import type { Division, Organization, Plan, Site } from '../types/model.ts';
 
 /** How many of one kind of thing are recorded: 「施策」, 35. */
 export interface Holding {
@@ -14,19 +14,70 @@ export function countHoldings({
   results,
   projects,
 }: Pick<Plan, 'measures' | 'actions' | 'indicators' | 'results' | 'projects'>): Holding[] {
-  const counts = [
+  return thatThereAre([
     { name: '施策', count: measures.length },
     { name: '取組項目', count: actions.length },
     { name: '指標', count: indicators.length },
     { name: '実績や計画', count: results.length },
     { name: '関連事業', count: projects.length },
-  ];
-  return counts.filter(({ count }) => count > 0);
+  ]);
 }
 
 /** The same in words: 「施策35件・取組項目104件」 */
 export function holdingWords(plan: Plan): string {
-  return countHoldings(plan)
-    .map(({ name, count }) => `${name}${count}件`)
-    .join('・');
+  return wordsOf(countHoldings(plan));
+}
+
+/** What a division answers for, in words: 「施策2件・取組項目5件」; empty for nothing. */
+export function dutyWords({ measures, actions }: Division): string {
+  return wordsOf(
+    thatThereAre([
+      { name: '施策', count: measures.length },
+      { name: '取組項目', count: actions.length },
+    ]),
+  );
+}
+
+/** A kind of thing that the whole site holds. */
+export interface SiteHolding extends Holding {
+  kind: 'organizations' | 'plans' | 'measures' | 'actions' | 'indicators' | 'projects' | 'topics';
+}
+
+/** Counts of what the site has over all plans; kinds of which it has none are left out. */
+export function siteHoldings(site: Site): SiteHolding[] {
+  const { plans, topics } = site;
+  const inPlans = (of: 'measures' | 'actions' | 'indicators' | 'projects') =>
+    plans.reduce((sum, plan) => sum + plan[of].length, 0);
+  return thatThereAre([
+    { kind: 'organizations', name: '団体', count: governmentsWithPlans(site).length },
+    { kind: 'plans', name: '計画', count: plans.length },
+    { kind: 'measures', name: '施策', count: inPlans('measures') },
+    { kind: 'actions', name: '取組項目', count: inPlans('actions') },
+    { kind: 'indicators', name: '指標', count: inPlans('indicators') },
+    { kind: 'projects', name: '関連事業', count: inPlans('projects') },
+    { kind: 'topics', name: 'テーマ', count: topics.length },
+  ]);
+}
+
+/** The governments of which a plan is recorded; others may only have written a document. */
+export function governmentsWithPlans({ organizations }: Site): Organization[] {
+  return organizations.filter(({ plans }) => plans.length > 0);
+}
+
+/** The governments of which divisions are recorded. */
+export function governmentsWithDivisions({ organizations }: Site): Organization[] {
+  return organizations.filter(({ divisions }) => divisions.length > 0);
+}
+
+/** The drafts whose measures stand among those of decided plans. */
+export function draftsWithMeasures({ plans }: Site): Plan[] {
+  return plans.filter(({ isDraft, measures }) => isDraft && measures.length > 0);
+}
+
+function thatThereAre<Kind extends Holding>(holdings: readonly Kind[]): Kind[] {
+  return holdings.filter(({ count }) => count > 0);
+}
+
+function wordsOf(holdings: readonly Holding[]): string {
+  return holdings.map(({ name, count }) => `${name}${count}件`).join('・');
 }

@@ -1,4 +1,4 @@
-import type { Provenance } from '../types/model.ts';
+import type { Provenance, Source } from '../types/model.ts';
 import type { Judgement } from '../types/plan.ts';
 import type { PlanParts } from './parts.ts';
 
@@ -20,4 +20,9 @@ export function provenanceOf({ whole, plan }: PlanParts, row: ProvenanceRow): Pr
 /** Whether a row was read as printed or judged. */
 export function judgementOf(row: { basis: string | null; basis_note: string | null }): Judgement {
   return { inferred: row.basis === 'inferred', note: row.basis_note };
+}
+
+/** The titles of documents, each told once. */
+export function sourceTitles(sources: readonly Pick<Source, 'title'>[]): string {
+  return [...new Set(sources.map(({ title }) => title))].join('、');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { resultsOfMeasure, resultsOfSection } from './results.ts';
 import { smallPlan, type Written } from '../../testing/builders/small-site.ts';
 
 const nos = (items: readonly { no: string }[]) => items.map(({ no }) => no);
@@ -109,5 +110,23 @@ describe('the years of results', () => {
 
   test('of a plan without results are none', () => {
     expect(planWith().resultYears).toEqual([]);
+  });
+});
+
+describe('what is reported of', () => {
+  const { measures, sections } = planWith(
+    { measure_no: '1' },
+    { measure_no: '1', parent_no: 'r1' },
+    { section_no: '1-1' },
+    { section_no: '1-1', parent_no: 'r3' },
+    { section_no: '1-1', measure_no: '2' },
+  );
+
+  test('a measure is told without the parts of other results', () => {
+    expect(nos(resultsOfMeasure(measures.find(({ no }) => no === '1')!))).toEqual(['r1']);
+  });
+
+  test('a section is told without parts and without what one of its measures did', () => {
+    expect(nos(resultsOfSection(sections.find(({ no }) => no === '1-1')!))).toEqual(['r3']);
   });
 });

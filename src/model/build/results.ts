@@ -1,5 +1,5 @@
 import type { Row } from '../../tables/all-tables.ts';
-import type { Plan, Result, ResultYear } from '../types/model.ts';
+import type { Measure, Plan, Result, ResultYear, Section } from '../types/model.ts';
 import { linked } from './linked.ts';
 import type { PlanParts } from './parts.ts';
 import { provenanceOf } from './provenance.ts';
@@ -53,4 +53,14 @@ function groupsOf(plan: Plan, results: readonly Result[]): ResultYear['groups'] 
       ...section.measures.map((measure) => group({ section, measure })),
     ]),
   ].filter(({ results: own }) => own.length > 0);
+}
+
+/** What is reported of a measure, without the parts of other results, under which they stand. */
+export function resultsOfMeasure({ results }: Measure): Result[] {
+  return results.filter(({ parent }) => parent === null);
+}
+
+/** What is reported of a section as a whole, not of one of its measures; parts stand under theirs. */
+export function resultsOfSection({ results }: Section): Result[] {
+  return results.filter(({ parent, measure }) => parent === null && !measure);
 }

@@ -40,3 +40,8 @@ export function buildSection(parts: PlanParts, row: Row<'sections'>): Section {
 export function pathTo(section: Section): Section[] {
   return section.parent ? [...pathTo(section.parent), section] : [section];
 }
+
+/** How deep in the structure it stands: 1 for a pillar. */
+export function depthOf(section: Section): number {
+  return pathTo(section).length;
+}

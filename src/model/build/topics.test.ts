@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { topicFinding } from './topics.ts';
 import { smallSite } from '../../testing/builders/small-site.ts';
 
 const nos = (items: readonly { no: string }[]) => items.map(({ no }) => no);
@@ -101,4 +102,16 @@ test('a measure knows its topics, in the order in which the topics stand', () =>
 
 test('every measure without a topic is listed, and no other', () => {
   expect(site.measuresWithoutTopic).toEqual([plan('city').measures[2]]);
+});
+
+describe('the finding of a topic', () => {
+  test('counts governments and measures, and tells of which year the strips are', () => {
+    expect(topicFinding(topic('online'))).toBe(
+      '2団体に5件の施策があります。帯は今年度（期間の終わった計画は最後の年度）の段階です。',
+    );
+  });
+
+  test('is silent on strips where no measure has a schedule', () => {
+    expect(topicFinding(topic('unused'))).toBe('0団体に0件の施策があります。');
+  });
 });

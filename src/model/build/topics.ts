@@ -46,3 +46,10 @@ function buildTopic(parts: SiteParts, row: Row<'topics'>, measures: readonly Mea
     },
   );
 }
+
+/** 「2団体に5件の施策があります。」, and of which year the strips beside them speak. */
+export function topicFinding({ groups, measures, schedules }: Topic): string {
+  const counts = `${groups.length}団体に${measures.length}件の施策があります。`;
+  const strips = '帯は今年度（期間の終わった計画は最後の年度）の段階です。';
+  return schedules.length > 0 ? `${counts}${strips}` : counts;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changesBesideReviews } from './reviews.ts';
 import { smallSite, type Written } from '../../testing/builders/small-site.ts';
 
 type Changes = NonNullable<Written['changes']>;
@@ -112,4 +113,15 @@ describe('a change leads to', () => {
   ])('no measure from %s', (_, table, key, indicator) => {
     expect(placeOf(table, key)).toEqual([undefined, indicator]);
   });
+});
+
+test('a change that came of a review of the measure stands under it, not beside it', () => {
+  const key = { date: '2026-03', table: 'measures', key: '1-2' };
+  const { a } = siteWith(
+    { ...key, after: '点検から', review_no: '2025-2' },
+    { ...key, after: '計画全体の意見から', review_no: '2025-1' },
+    { ...key, after: '訂正' },
+  );
+  const beside = changesBesideReviews(a.measures[1]!);
+  expect(beside.map(({ after }) => after)).toEqual(['計画全体の意見から', '訂正']);
 });

@@ -2,7 +2,7 @@ import type { Row } from '../../tables/all-tables.ts';
 import { linked } from '../build/linked.ts';
 import type { PlanParts } from '../build/parts.ts';
 import { provenanceOf } from '../build/provenance.ts';
-import type { Review } from '../types/model.ts';
+import type { Change, Measure, Review } from '../types/model.ts';
 
 /** A yearly check or an opinion on a plan, with the changes that it led to. */
 export function buildReview(parts: PlanParts, row: Row<'reviews'>): Review {
@@ -25,4 +25,9 @@ export function buildReview(parts: PlanParts, row: Row<'reviews'>): Review {
     },
   );
   return review;
+}
+
+/** The changes of a measure that came of none of its reviews: the others stand under theirs. */
+export function changesBesideReviews({ changes, reviews }: Measure): Change[] {
+  return changes.filter(({ review }) => !review || !reviews.includes(review));
 }

@@ -31,3 +31,8 @@ export const cutAxisWords = '縦軸は0から始まりません';
 export function chartSpanWords(firstFy: number, lastFy: number): string {
   return `${fiscalYearName(firstFy)}から${fiscalYearName(lastFy)}までの図。同じ値は表にあります。`;
 }
+
+/** The indicators of which a chart tells something: a way to a target, or a value that was reached. */
+export function indicatorsWithCharts(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.filter(({ path, actuals }) => path.length > 0 || actuals.length > 0);
+}

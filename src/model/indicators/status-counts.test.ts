@@ -3,7 +3,7 @@ import { tables, type Row, type TableName } from '../../tables/all-tables.ts';
 import type { RowsByTable } from '../../tables/describe/rows.ts';
 import { buildSite } from '../build/build-site.ts';
 import type { Plan, StatusCount } from '../types/model.ts';
-import { countByStatus } from './status-counts.ts';
+import { countByStatus, partReprints, plansWithFigures } from './status-counts.ts';
 import { statuses } from './status.ts';
 
 function rowOf<Name extends TableName>(name: Name, values: Partial<Row<Name>>): Row<Name> {
@@ -155,4 +155,28 @@ describe('A measure without figures', () => {
   test('is no measure with a reprint, which has a figure of its own to show', () => {
     expect(measure('2').figuresOf).toBe(null);
   });
+});
+
+describe('Reprints', () => {
+  test('are told apart from what is counted', () => {
+    const { own, reprints } = partReprints(plan.indicators);
+    expect(own.map(({ no }) => no)).toEqual([
+      'of-pillar',
+      'of-section',
+      'of-measure',
+      'of-action',
+      'words',
+    ]);
+    expect(reprints.map(({ no }) => no)).toEqual(['reprint']);
+  });
+
+  test('are none among no indicators', () => {
+    expect(partReprints([])).toEqual({ own: [], reprints: [] });
+  });
+});
+
+test('A plan has figures where it has an indicator to count', () => {
+  const without = planOf({ measures: [] });
+  expect(plansWithFigures(plan.site)).toEqual([plan]);
+  expect(plansWithFigures(without.site)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { eraYearName, fiscalYearName } from '../../words/fiscal-year.ts';
-import type { Plan } from '../types/model.ts';
+import type { Plan, Site } from '../types/model.ts';
 import { hasOpenEnd } from './lines.ts';
 import type { PhaseYears } from './phase-years.ts';
-import { phaseNames } from './phase.ts';
+import { currentPhases, phaseNames } from './phase.ts';
 
 /** 「令和8年度（2026年度）は、取組項目3件のうち2件が「導入・実施」の段階にあたります。」; empty where nothing is due. */
 export function dueFinding({ dueByPhase, actions, site }: Plan): string {
@@ -11,6 +11,23 @@ export function dueFinding({ dueByPhase, actions, site }: Plan): string {
   if (!largest) return '';
   const year = fiscalYearName(site.settings.asOfFy);
   return `${year}は、取組項目${actions.length}件のうち${most}件が「${phaseNames[largest.phase]}」の段階にあたります。`;
+}
+
+/** The plans that have something to do in the as-of year. */
+export function plansDueNow({ plans }: Site): Plan[] {
+  return plans.filter(({ dueByPhase }) => dueByPhase.length > 0);
+}
+
+/**
+ * Of which year the phases beside measures speak: the as-of year, or the last of a plan that is over.
+ * 「帯と言葉は、令和8年度の工程の段階です。」; empty where no measure has a phase.
+ */
+export function stripFinding({ measures, site }: Plan): string {
+  const inPhase = measures.find((measure) => currentPhases(measure).length > 0);
+  if (!inPhase) return '';
+  const { fy } = inPhase.due;
+  const isOver = fy < site.settings.asOfFy;
+  return `帯と言葉は、${eraYearName(fy)}${isOver ? '（計画の最後の年度）' : ''}の工程の段階です。`;
 }
 
 /** 「「検討・準備」の取組項目は令和6年度の61件から令和10年度の16件へ、「運用・定着」は0件から6件へ移る計画です。」 */

@@ -1,6 +1,6 @@
 import { dateName, fiscalYearName } from '../../words/fiscal-year.ts';
 import { eraYearRange } from '../../words/period.ts';
-import { countHoldings } from '../build/holdings.ts';
+import { countHoldings, siteHoldings, type SiteHolding } from '../build/holdings.ts';
 import type { PhaseName, Plan, Site, StatusCount, Topic } from '../types/model.ts';
 import { phaseNames } from '../schedule/phase.ts';
 import { statusMarks, statusName, type Status } from '../indicators/status.ts';
@@ -32,6 +32,14 @@ export interface ShareRow {
 
 /** Statuses for which a figure tells something about the plan; the others tell what is not recorded. */
 const judged: readonly Status[] = ['achieved', 'on_track', 'behind', 'regressed'];
+
+/** What a picture of the site has room for. */
+const pictured: readonly SiteHolding['kind'][] = [
+  'organizations',
+  'plans',
+  'measures',
+  'indicators',
+];
 
 /** A plan: what is due this year, else how its indicators stand, else what is recorded of it. */
 export function pictureOfPlan(plan: Plan): SharePicture {
@@ -65,24 +73,20 @@ export function pictureOfTopic(topic: Topic): SharePicture {
 
 /** Every other page: what the site is for, and what it holds. */
 export function pictureOfSite(site: Site): SharePicture {
-  const { plans, settings } = site;
-  const measures = plans.flatMap((plan) => plan.measures);
-  const indicators = plans.flatMap((plan) => plan.indicators);
-  const organizations = new Set(plans.map(({ organization }) => organization));
-  const counts = [
-    { name: '団体', count: organizations.size, unit: '団体' },
-    { name: '計画', count: plans.length, unit: '件' },
-    { name: '施策', count: measures.length, unit: '件' },
-    { name: '指標', count: indicators.length, unit: '件' },
-  ];
+  const shown = siteHoldings(site).filter(({ kind }) => pictured.includes(kind));
   return {
     site,
     eyebrow: '',
-    title: settings.tagline,
+    title: site.settings.tagline,
     notes: [],
     mark: null,
     caption: '収録しているもの',
-    rows: counts.filter(({ count }) => count > 0).map((row) => ({ ...row, bar: null })),
+    rows: shown.map(({ kind, name, count }) => ({
+      name,
+      count,
+      unit: kind === 'organizations' ? '団体' : '件',
+      bar: null,
+    })),
     foot: [asOf(site)],
   };
 }

@@ -7,8 +7,19 @@ export interface AccessibilityStatement {
   /** Every item of a statement, in order; no lines where nothing is recorded. */
   readonly items: readonly { readonly name: string; readonly lines: readonly string[] }[];
   readonly criteria: readonly CriterionResult[];
+  /** The same by the standard that has them, in order. */
+  readonly standards: readonly CriteriaOfStandard[];
   /** 「適合30件・不適合2件・未実施24件」 */
   readonly summary: string;
+}
+
+/** The results for the criteria of one standard. */
+export interface CriteriaOfStandard {
+  readonly standard: string;
+  readonly criteria: readonly CriterionResult[];
+  /** Whether any was tested, and whether any has a note: else there is nothing to say of either. */
+  readonly hasTests: boolean;
+  readonly hasNotes: boolean;
 }
 
 /** A success criterion and how the site met it. */

@@ -1,6 +1,7 @@
 import type { Indicator, Measure, Plan, Topic } from '../../model/types/model.ts';
 import { sizeInWords } from '../../words/byte-size.ts';
 import type { DataFile, Dataset } from './dataset.ts';
+import { rowCount } from './dataset-size.ts';
 import { formats } from '../formats/all-formats.ts';
 import { urls } from '../urls.ts';
 
@@ -14,7 +15,7 @@ export interface Download {
 
 /** A link to a file of a dataset. */
 export function fileDownload({ title, table, bytes, address, mediaType }: DataFile): Download {
-  const rows = table ? `${table.rows.length.toLocaleString('ja')}行、` : '';
+  const rows = table ? `${rowCount(table)}、` : '';
   return {
     name: title,
     about: `${rows}${sizeInWords(bytes.length)}`,

@@ -40,6 +40,21 @@ test('code that names its language and its day is left alone', async () => {
   expect(result!.messages).toEqual([]);
 });
 
+test.each([
+  ['a sum', 'const x = Astro.props.a.reduce((sum, it) => sum + it, 0);'],
+  ['a choice among many', 'const x = Astro.props.a.filter(Boolean);'],
+  ['groups', 'const x = Map.groupBy(Astro.props.a, String);'],
+  ['an order', 'const x = Astro.props.a.toSorted();'],
+  ['a difference', 'const x = Astro.props.a - Astro.props.b;'],
+  ['a share', 'const x = Astro.props.a / 2;'],
+  ['a rounding', 'const x = Math.round(Astro.props.a);'],
+  ['a set without repeats', 'const x = [...new Set(Astro.props.a)];'],
+])('a layout that makes %s is found', async (_, text) => {
+  const filePath = join(projectFolder, 'src/ui/plan/PlanPage.astro');
+  const [result] = await eslint.lintText(`---\n${text}\n---\n\n<p>{x}</p>\n`, { filePath });
+  expect(result!.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-syntax');
+});
+
 test('no folder of code holds more than 25 files besides tests', () => {
   const files = globSync('{src,scripts}/**/*.{ts,mjs,astro,css}', {
     cwd: projectFolder,
