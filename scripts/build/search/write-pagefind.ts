@@ -1,37 +1,29 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 /**
- * Writes a Pagefind index of small pages into a folder; gives the id of each in their order. Pages
- * are found by these ids alone, so the copies that Pagefind keeps of them, and its widgets, are left out.
+ * Writes a Pagefind index of the pages of a built folder that are marked for it (`data-pagefind-body`):
+ * those that say what no record holds. Its widgets and its worker, which nothing loads, are left out.
  */
-export async function writePagefind(folder: string, pages: readonly string[]): Promise<string[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'ja' });
+export async function writePagefind(folder: string): Promise<void> {
+  const { index, errors } = await createIndex({
+    forceLanguage: 'ja',
+    excludeSelectors: ['nav', 'svg', 'pre', '.visually-hidden'],
+  });
   if (!index) throw new Error(errors.join('\n'));
-  for (const [at, content] of pages.entries()) {
-    // One after another: the index depends on the order.
-    const added = await index.addHTMLFile({ url: `/${at}`, content });
-    if (added.errors.length > 0) throw new Error(`${at}: ${added.errors.join(' ')}`);
+  // One after another in a fixed order, on which the index depends.
+  for (const file of globSync('**/*.html', { cwd: folder }).toSorted()) {
+    const content = readFileSync(join(folder, file), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
+    const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    const added = await index.addHTMLFile({ url, content });
+    if (added.errors.length > 0) throw new Error(`${file}: ${added.errors.join(' ')}`);
   }
-  const written = await index.writeFiles({ outputPath: folder });
+  const outputPath = join(folder, 'pagefind');
+  const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
   await close();
-  const ids = idsIn(join(folder, 'fragment'));
-  rmSync(join(folder, 'fragment'), { recursive: true });
-  for (const file of readdirSync(folder))
-    if (/-(ui|highlight)\b/.test(file)) rmSync(join(folder, file));
-  return pages.map((_, at) => ids.get(`/${at}`)!);
-}
-
-/** The ids of fragments by their addresses. */
-function idsIn(folder: string): Map<string, string> {
-  return new Map(
-    readdirSync(folder).map((file) => {
-      const text = gunzipSync(readFileSync(join(folder, file))).toString();
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [url, file.replace('.pf_fragment', '')];
-    }),
-  );
+  for (const name of readdirSync(outputPath))
+    if (/-(ui|highlight|worker)\b/.test(name)) rmSync(join(outputPath, name));
 }

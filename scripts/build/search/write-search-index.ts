@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import kanjiSounds from '../../../src/search/index/kanji-sounds.json' with { type: 'json' };
-import { recordHtml } from '../../../src/search/index/record-html.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary.ts';
 import { packs } from '../../../src/search/index/packs.ts';
 import { packRecords } from '../../../src/search/index/record-pack.ts';
@@ -15,13 +14,12 @@ export async function writeSearchIndex(
   folder: string,
   { content, synonyms, suggestions }: SearchInput,
 ): Promise<{ records: number; words: number }> {
-  const pages = content.entries.flatMap(({ parts }) => parts.map(recordHtml));
-  const ids = await writePagefind(join(folder, 'pagefind'), pages);
+  await writePagefind(folder);
   const words = vocabularyOf(content, synonyms, openTokenizer());
-  writePack(join(folder, packs.records), packRecords({ content, ids }));
+  writePack(join(folder, packs.records), packRecords(content));
   writePack(join(folder, packs.synonyms), synonyms);
   const vocabulary = packVocabulary({ words, sounds: Object.values(kanjiSounds) });
   writePack(join(folder, packs.vocabulary), vocabulary);
   writePack(join(folder, packs.suggestions), suggestions);
-  return { records: pages.length, words: words.length };
+  return { records: content.entries.flatMap(({ parts }) => parts).length, words: words.length };
 }

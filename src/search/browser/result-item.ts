@@ -71,7 +71,8 @@ function partList(parts: SearchPart[], hits: readonly Hit[], labels: Labels): HT
   return element('ul', { class: 'result-parts' }, ...items);
 }
 
-function drawn(stretches: readonly Stretch[]): (Node | string)[] {
+/** Stretches as the browser shows them. */
+export function drawn(stretches: readonly Stretch[]): (Node | string)[] {
   return stretches.map(({ text, marked: isMarked }) =>
     isMarked ? element('mark', {}, text) : text,
   );

@@ -12,6 +12,7 @@ import { element, the } from './dom.ts';
 import { chosenIn, drawFilters } from './filter-panel.ts';
 import { loadEngine, loadSuggestions, type Loaded } from './load.ts';
 import { noResultHelp } from './no-result.ts';
+import { pageList } from './page-list.ts';
 import { drawPager, perPage } from './pager.ts';
 import { resultItem } from './result-item.ts';
 import { focusOnSlash } from './slash-key.ts';
@@ -34,6 +35,7 @@ const page = {
   index: the<HTMLElement>('[data-search-index]'),
 };
 const base = page.root.dataset['base']!;
+const pages = pageList(base);
 
 let state = readState(location.search);
 let loaded: Promise<Loaded> | null = null;
@@ -143,6 +145,7 @@ function idle(): void {
   page.notes.replaceChildren();
   page.list.replaceChildren();
   page.help.replaceChildren();
+  pages.hide();
   page.pager.hidden = true;
   page.tools.hidden = true;
 }
@@ -153,7 +156,7 @@ async function draw(
   now: Loaded,
   isIdle: boolean,
 ): Promise<void> {
-  const { labels, entries } = now.records.content;
+  const { labels, entries } = now.records;
   const positions = new Map(entries.map((entry, at) => [entry, at]));
   const shown = ordered(narrowed(answer.results, asked.chosen), asked.order, ({ entry }) =>
     positions.get(entry)!,
@@ -171,6 +174,7 @@ async function draw(
   page.tools.hidden = shown.length < 2;
   drawPager(page.pager, asked, shown.length);
   page.help.replaceChildren();
+  pages.follow(answer);
   page.root.dataset['answered'] = asked.query;
   if (shown.length > 0) return;
   const suggestions = await loadSuggestions(base);

@@ -35,7 +35,7 @@ export interface SearchEntry {
   parts: SearchPart[];
 }
 
-/** One record of the index: a measure, or one of its actions, indicators or results. */
+/** One record: a measure, or one of its actions, indicators or results. */
 export interface SearchPart {
   kind: Kind;
   url: string;
@@ -66,9 +66,8 @@ export interface Labels {
   status: Record<string, string>;
 }
 
-/** How much a field counts, for Pagefind and for the order of results alike. */
-export const weights = { number: 10, title: 10, names: 5, summary: 2, rest: 1 } as const;
-export type Field = keyof typeof weights;
+/** Where on a part a text stands; what a hit there is worth, the engine decides. */
+export type Field = 'number' | 'title' | 'names' | 'summary' | 'rest';
 
 /** A part without anything but its title, to be filled. */
 export function partOf(given: Partial<SearchPart> & Pick<SearchPart, 'kind' | 'url' | 'title'>) {

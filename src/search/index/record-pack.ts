@@ -1,6 +1,5 @@
 import { columnsOf, rowsOf, type Columns } from './columns.ts';
-import type { Labels, SearchEntry, SearchPart } from './entry.ts';
-import type { Records } from '../query/candidates.ts';
+import type { Labels, SearchContent, SearchEntry, SearchPart } from './entry.ts';
 
 /** What an entry says beyond its first part. */
 type BareEntry = Omit<SearchEntry, 'parts' | 'kind' | 'url' | 'title'> & { partCount: number };
@@ -8,17 +7,14 @@ type BareEntry = Omit<SearchEntry, 'parts' | 'kind' | 'url' | 'title'> & { partC
 /** The records as they travel. */
 export interface RecordPack {
   labels: Labels;
-  ids: string;
   entries: Columns<BareEntry>;
   parts: Columns<SearchPart>;
 }
 
 /** Packs records for the browser. */
-export function packRecords({ content, ids }: Records): RecordPack {
-  const { labels, entries } = content;
+export function packRecords({ labels, entries }: SearchContent): RecordPack {
   return {
     labels,
-    ids: ids.join(' '),
     entries: columnsOf(entries.map(bareEntry)),
     parts: columnsOf(entries.flatMap(({ parts }) => parts)),
   };
@@ -35,7 +31,7 @@ function bareEntry({
 }
 
 /** Unpacks what `packRecords` packed. */
-export function unpackRecords(pack: RecordPack): Records {
+export function unpackRecords(pack: RecordPack): SearchContent {
   const parts = rowsOf(pack.parts);
   let used = 0;
   const entries = rowsOf(pack.entries).map(({ partCount, ...entry }) => {
@@ -44,5 +40,5 @@ export function unpackRecords(pack: RecordPack): Records {
     const { kind, url, title } = own;
     return { ...entry, kind, url, title, parts: parts.slice(used - partCount, used) };
   });
-  return { content: { labels: pack.labels, entries }, ids: pack.ids.split(' ') };
+  return { labels: pack.labels, entries };
 }

@@ -2,8 +2,6 @@ import { expect, test, vi } from 'vitest';
 import { inventedLabels as labels } from '../../testing/builders/invented-labels.ts';
 import { entryOf, partOf } from '../index/entry.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
-import { fold } from '../text/fold.ts';
-import { gramsOf } from '../text/grams.ts';
 import { engineOf } from './engine.ts';
 
 const belonging = { organization: 'kaku', plan: 'plan' };
@@ -35,16 +33,6 @@ const entries = [
   entryOf(land, { years: [2024] }),
   entryOf(cashless),
 ];
-const parts = entries.flatMap((entry) => entry.parts);
-const ids = parts.map((_, at) => `ja_${at}`);
-
-/** Pagefind as far as it is needed: the records that have all words. */
-const pages = parts.map(({ numbers, title, names, summary, rest }) => {
-  const texts = [...numbers, title, ...names, summary, ...rest];
-  return new Set(texts.flatMap((text) => gramsOf(fold(text))));
-});
-const ask = async (grams: string) =>
-  ids.filter((_, at) => grams.split(' ').every((gram) => pages[at]!.has(gram)));
 
 const words: Vocabulary['words'] = [
   ['キャッシュレス決済', 'キャッシュレスケッサイ'],
@@ -56,8 +44,7 @@ const synonyms = [
   ['時間外勤務', '残業'],
   ['県有地', '県の土地'],
 ];
-const newEngine = () =>
-  engineOf({ records: { content: { labels, entries }, ids }, synonyms, vocabulary, ask });
+const newEngine = () => engineOf({ records: { labels, entries }, synonyms, vocabulary });
 const answerTo = async (query: string) => {
   const { results, notes } = await newEngine().ask(query);
   return { urls: results.map(({ entry }) => entry.url), notes };

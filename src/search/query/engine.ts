@@ -1,3 +1,4 @@
+import type { SearchContent } from '../index/entry.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { correctionsOf } from './words/correct.ts';
 import { lexiconOf, type Lexicon } from './words/lexicon.ts';
@@ -5,7 +6,6 @@ import { parseQuery, wantedOf } from './words/parse.ts';
 import { relaxationsOf } from './words/relax.ts';
 import { searchOf, type Result, type Search } from './search.ts';
 import { thesaurusOf } from './words/thesaurus.ts';
-import type { AskIndex, Records } from './candidates.ts';
 import type { Form, Thesaurus, Wanted } from './words/wanted.ts';
 import { isInKana, withReadings } from './words/with-readings.ts';
 
@@ -14,10 +14,9 @@ const mostCorrections = 3;
 
 /** What the engine works with; the vocabulary is asked for only when it is needed. */
 export interface Knowledge {
-  records: Records;
+  records: SearchContent;
   synonyms: readonly (readonly string[])[];
   vocabulary: () => Promise<Vocabulary>;
-  ask: AskIndex;
 }
 
 /** The answer to a query. */
@@ -34,7 +33,7 @@ export interface Engine {
 }
 
 export function engineOf(knowledge: Knowledge): Engine {
-  const search = searchOf(knowledge.records, knowledge.ask);
+  const search = searchOf(knowledge.records);
   const thesaurus = thesaurusOf(knowledge.synonyms);
   let known: Promise<Lexicon> | null = null;
   const lexicon = () => (known ??= knowledge.vocabulary().then(lexiconOf));
@@ -53,21 +52,18 @@ async function answer(query: string, means: Means): Promise<Answer> {
       isInKana(word) ? withReadings(word, await means.lexicon(), means.thesaurus) : word,
     ),
   );
-  const results = await means.search(words);
+  const results = means.search(words);
   if (results.length > 0 || words.length === 0)
     return { results, words, notes: synonymNotes(words, results) };
-  return (
-    (await corrected(words, means)) ??
-    (await relaxed(words, means)) ?? { results, words, notes: [] }
-  );
+  return (await corrected(words, means)) ?? relaxed(words, means) ?? { results, words, notes: [] };
 }
 
 /** Tries again without what says least; null where that finds nothing either. */
-async function relaxed(words: readonly Wanted[], means: Means): Promise<Answer | null> {
+function relaxed(words: readonly Wanted[], means: Means): Answer | null {
   for (const [at, word] of words.entries())
     for (const { word: less, without } of relaxationsOf(word)) {
       const tried = words.with(at, less);
-      const results = await means.search(tried);
+      const results = means.search(tried);
       if (results.length === 0) continue;
       const left = without.map((it) => `「${it}」`).join('');
       const note = `すべての言葉を含むページはないので、${left}を除いて探しました。`;
@@ -86,18 +82,18 @@ async function corrected(words: readonly Wanted[], means: Means): Promise<Answer
     mended.push(correction ?? word);
   }
   if (notes.length === 0) return null;
-  const results = await means.search(mended);
+  const results = means.search(mended);
   if (results.length === 0) return null;
   return { results, words: mended, notes: [...notes, ...synonymNotes(mended, results)] };
 }
 
 /** The likeliest words for one that is nowhere; null for one that stands somewhere. */
 async function correctionOf(word: Wanted, means: Means): Promise<Wanted | null> {
-  if (word.phrase || (await means.search([word])).length > 0) return null;
+  if (word.phrase || means.search([word]).length > 0) return null;
   const found: Wanted[] = [];
   for (const shown of correctionsOf(word.shown, await means.lexicon()).slice(0, mostCorrections)) {
     const made = wantedOf(shown, false, means.thesaurus);
-    if ((await means.search([made])).length > 0) found.push(made);
+    if (means.search([made]).length > 0) found.push(made);
   }
   if (found.length === 0) return null;
   const asked = found.map(({ shown, text }): Form => ({ shown, text, via: 'corrected' }));

@@ -1,5 +1,4 @@
 import type { Field, SearchEntry, SearchPart } from '../index/entry.ts';
-import { yearIn } from './candidates.ts';
 import { inOrder, type FoundForm } from './in-order.ts';
 import { placesOf } from './occurrences.ts';
 import { worthOf } from './score.ts';
@@ -95,6 +94,11 @@ function yearHits({ text }: Wanted, { entry }: FoldedEntry): Hit[] {
   const year = yearIn(text);
   if (year === null || !entry.years.includes(Number(year))) return [];
   return [{ part: entry.parts[0]!, field: 'rest', source: '', forms: [], score: 10 }];
+}
+
+/** The year that a word names, as a string of digits; null for other words. */
+function yearIn(folded: string): string | null {
+  return /^((?:19|20)\d\d)(?:年度?)?$/.exec(folded)?.[1] ?? null;
 }
 
 /** Parts too short to mean anything alone must stand in order. */

@@ -1,5 +1,4 @@
-import type { SearchEntry } from '../index/entry.ts';
-import { proposerOf, type AskIndex, type Records } from './candidates.ts';
+import type { SearchContent, SearchEntry } from '../index/entry.ts';
 import { hitsOf, type Hit } from './judge.ts';
 import { textsOf, type FoldedEntry } from './texts.ts';
 import type { Wanted } from './words/wanted.ts';
@@ -13,26 +12,26 @@ export interface Result {
 }
 
 /** Finds pages for the words of a query; a query without words gives every page. */
-export type Search = (words: readonly Wanted[]) => Promise<Result[]>;
+export type Search = (words: readonly Wanted[]) => Result[];
 
-/** Puts index and records together: the index proposes pages, their texts decide. */
-export function searchOf(records: Records, ask: AskIndex): Search {
-  const { entries, labels } = records.content;
-  const propose = proposerOf(records, ask);
+/** Reads the texts of all records for every query: an index before them saved no time (docs/search.md). */
+export function searchOf({ entries, labels }: SearchContent): Search {
   const folded = textsOf(labels);
-  return async (words) => {
+  return (words) => {
     if (words.length === 0) return entries.map((entry) => ({ entry, score: 0, hits: [] }));
-    const proposed = await Promise.all(words.map(propose));
     return entries
-      .filter((entry) => proposed.every((them) => them.has(entry)))
       .flatMap((entry) => judged(words, folded(entry)))
       .sort((a, b) => b.score - a.score);
   };
 }
 
 function judged(words: readonly Wanted[], entry: FoldedEntry): Result[] {
-  const perWord = words.map((word) => hitsOf(word, entry));
-  if (perWord.some((hits) => hits.length === 0)) return [];
+  const perWord: Hit[][] = [];
+  for (const word of words) {
+    const hits = hitsOf(word, entry);
+    if (hits.length === 0) return [];
+    perWord.push(hits);
+  }
   const score = perWord.reduce((sum, hits) => sum + scoreOf(hits), 0) / words.length;
   return [{ entry: entry.entry, score, hits: perWord.flat().sort((a, b) => b.score - a.score) }];
 }

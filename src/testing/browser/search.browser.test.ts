@@ -125,7 +125,7 @@ describe.each(sites)('$name', (site) => {
 
   test('Escape closes the offered names and keeps the words', async () => {
     const { page } = await open('search/');
-    const box = page.getByRole('combobox');
+    const box = page.getByRole('combobox', { name: 'このサイトを検索' });
     await box.pressSequentially(measure['title']!.slice(0, 3));
     await page.getByRole('listbox').waitFor();
     await page.keyboard.press('Escape');
