@@ -47,8 +47,10 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           exclude,
-          // One browser at a time: on a small machine several only slow each other down.
-          fileParallelism: false,
+          // One browser a worker, for all of its files; a test mostly waits for it, so there are two.
+          isolate: false,
+          maxWorkers: 2,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

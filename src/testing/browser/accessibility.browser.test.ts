@@ -19,7 +19,7 @@ const screens = [
 test.concurrent.each(pageTypes(project))(
   'axe finds no fault in any width and colours: $type',
   async ({ path }) => {
-    const { page } = await open(path);
+    const { page, done } = await open(path);
     await unfold(page);
     const faults: string[] = [];
     for (const size of screens) {
@@ -33,7 +33,7 @@ test.concurrent.each(pageTypes(project))(
         await shorten(page);
       }
     }
-    await page.close();
+    await done();
     expect(faults).toEqual([]);
   },
 );
@@ -43,7 +43,7 @@ test.each([
   ['pale letters', '<p class="planted">pale</p>', 'color-contrast'],
   ['links too small and close to hit', '<nav class="planted-links"></nav>', 'target-size'],
 ])('axe notices %s', async (_, markup, rule) => {
-  const { page } = await open('about/');
+  const { page, done } = await open('about/');
   await page.evaluate((html) => {
     document.querySelector('main')!.insertAdjacentHTML('beforeend', html);
     // Set by script, which the Content-Security-Policy allows, unlike an attribute.
@@ -57,5 +57,5 @@ test.each([
       }
   }, markup);
   expect((await axeFaults(page)).join('\n')).toContain(`${rule}:`);
-  await page.close();
+  await done();
 });

@@ -25,16 +25,16 @@ describe.each(sites)('$name', (site) => {
   const measures = planRows(site.input, 'measures');
 
   test('without JavaScript the table has every measure with a link, and no controls that do nothing', async () => {
-    const { page } = await open('explore/', { javaScriptEnabled: false });
+    const { page, done } = await open('explore/', { javaScriptEnabled: false });
     expect((await names(page)).toSorted()).toEqual(measures.map((it) => it['title']!).toSorted());
     expect(await rows(page).locator('th a').count()).toBe(measures.length);
     expect(await page.locator('main').getByRole('button').count()).toBe(0);
     expect(await page.locator('[data-explore-filters]').isVisible()).toBe(false);
-    await page.close();
+    await done();
   });
 
   test('a header sorts by keyboard, keeps the focus, and says how', async () => {
-    const { page, faults } = await ready(open('explore/'));
+    const { page, faults, done } = await ready(open('explore/'));
     const asBuilt = await names(page);
     const column = header(page, '施策番号');
     const button = column.getByRole('button');
@@ -52,11 +52,11 @@ describe.each(sites)('$name', (site) => {
     expect(await column.getAttribute('aria-sort')).toBe(null);
     expect(await names(page)).toEqual(asBuilt);
     expect(faults).toEqual([]);
-    await page.close();
+    await done();
   });
 
   test('words narrow the rows however they are spelled, and the number is told', async () => {
-    const { page } = await ready(open('explore/'));
+    const { page, done } = await ready(open('explore/'));
     const [measure] = measures;
     await page.getByLabel('言葉で絞り込む').fill(` ${measure!['title']} `);
     await expect.poll(() => names(page)).toContain(measure!['title']);
@@ -64,11 +64,11 @@ describe.each(sites)('$name', (site) => {
     const count = (await names(page)).length;
     expect(await status(page)).toContain(`施策${measures.length}件のうち${count}件`);
     expect(new URL(page.url()).searchParams.get('q')).toBe(measure!['title']);
-    await page.close();
+    await done();
   });
 
   test('a choice leaves as many rows as it says; back and forward undo and repeat it', async () => {
-    const { page } = await ready(open('explore/'));
+    const { page, done } = await ready(open('explore/'));
     const select = page.getByLabel('指標の状況', { exact: true }).first();
     const option = select.locator('option:not([value=""]):not([disabled])').first();
     const wanted = Number(/（(\d+)件）/.exec(await option.innerText())![1]);
@@ -80,11 +80,11 @@ describe.each(sites)('$name', (site) => {
     expect(await select.inputValue()).toBe('');
     await page.goForward();
     expect(await rows(page).count()).toBe(wanted);
-    await page.close();
+    await done();
   });
 
   test('columns are chosen, and the address opens the same table again', async () => {
-    const { page } = await ready(open('explore/'));
+    const { page, done } = await ready(open('explore/'));
     await choices(page).locator('summary').click();
     await choices(page).getByLabel('要約').check();
     await choices(page).getByLabel('計画名').uncheck();
@@ -95,29 +95,29 @@ describe.each(sites)('$name', (site) => {
     const again = await ready(open(new URL(page.url()).href.split('/').slice(-2).join('/')));
     expect(await headers(again.page)).toEqual(chosen);
     expect(await choices(again.page).getByLabel('計画名').isChecked()).toBe(false);
-    await Promise.all([page.close(), again.page.close()]);
+    await Promise.all([done(), again.done()]);
   });
 
   test('what is asked for is all taken back by one button, which keeps the focus', async () => {
-    const { page } = await ready(open('explore/?q=x&sort=-measure_no&columns=summary'));
+    const { page, done } = await ready(open('explore/?q=x&sort=-measure_no&columns=summary'));
     const button = page.getByRole('button', { name: '条件を元に戻す' });
     await button.click();
     expect(new URL(page.url()).search).toBe('');
     expect(await rows(page).count()).toBe(measures.length);
     expect(await page.getByLabel('言葉で絞り込む').inputValue()).toBe('');
     expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
-    await page.close();
+    await done();
   });
 
   test('nothing found is said', async () => {
-    const { page } = await ready(open(`explore/?q=${encodeURIComponent('存在しない語句')}`));
+    const { page, done } = await ready(open(`explore/?q=${encodeURIComponent('存在しない語句')}`));
     expect(await status(page)).toContain('0件');
     expect(await rows(page).count()).toBe(0);
-    await page.close();
+    await done();
   });
 
   test('the CSV has the rows and columns of the view, in its order', async () => {
-    const { page, faults } = await ready(
+    const { page, faults, done } = await ready(
       open('explore/?sort=-measure_title&columns=organization_name.action_count.draft_note'),
     );
     const shown = await rows(page).evaluateAll((all) =>
@@ -134,7 +134,7 @@ describe.each(sites)('$name', (site) => {
     expect(head).toEqual(await headers(page));
     expect(saved).toEqual(shown);
     expect(faults).toEqual([]);
-    await page.close();
+    await done();
   });
 });
 
@@ -142,7 +142,7 @@ describe('copying', () => {
   const open = browsing(project);
 
   test('the table goes to the clipboard with tabs, and this is said', async () => {
-    const { page } = await ready(
+    const { page, done } = await ready(
       open('explore/?columns=action_count&sort=-action_count', {
         permissions: ['clipboard-read', 'clipboard-write'],
       }),
@@ -154,6 +154,6 @@ describe('copying', () => {
     const [head, first] = text.split(/\r?\n/).map((line) => line.split('\t'));
     expect(head!.slice(0, 2)).toEqual(['施策名', '取組項目の数']);
     expect(first!.slice(0, 2)).toEqual(shown);
-    await page.close();
+    await done();
   });
 });

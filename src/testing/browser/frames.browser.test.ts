@@ -21,12 +21,12 @@ afterAll(() => host?.close());
 
 /** The headings shown inside a frame on a page of another host; nothing where the browser refuses to show it. */
 async function framedHeadings(path: string): Promise<string[]> {
-  const { page } = await open('about/');
+  const { page, done } = await open('about/');
   const address = new URL(`../${path}`, page.url()).href;
   const outside = await page.context().newPage();
   await outside.goto(`http://localhost:${host.port}/?frame=${encodeURIComponent(address)}`);
   const headings = await outside.frames()[1]!.locator('main h1').allInnerTexts();
-  await Promise.all([page.close(), outside.close()]);
+  await Promise.all([done(), outside.close()]);
   return headings;
 }
 

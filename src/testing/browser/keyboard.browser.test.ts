@@ -9,14 +9,13 @@ const pathOf = (wanted: string) => pageTypes(project).find(({ type }) => type ==
 
 /** Opens a page; the search page with results, so that filters, order and pages are there to be reached. */
 async function openWhole(type: string, viewport: { width: number; height: number }) {
-  const { page } = await open(pathOf(type) + (type === 'search' ? '?q=%E6%94%B9' : ''), {
-    viewport,
-  });
+  const opened = await open(pathOf(type) + (type === 'search' ? '?q=%E6%94%B9' : ''), { viewport });
+  const { page } = opened;
   if (type === 'search')
     await page.locator('[data-search-filters] summary').first().waitFor({ state: 'attached' });
   // A script that has more to add says when it has.
   await page.locator('[data-explore]:not([data-ready])').waitFor({ state: 'detached' });
-  return page;
+  return opened;
 }
 const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
@@ -71,19 +70,19 @@ describe.concurrent.each([
   test.each(screens)(
     'every stop is in view and outlined, there and back, on $width × $height px',
     async (viewport) => {
-      const page = await openWhole(type, viewport);
+      const { page, done } = await openWhole(type, viewport);
       const expected = await page.locator(stops).filter({ visible: true }).count();
       const there = await walk(page, 'Tab');
       const back = await walk(page, 'Shift+Tab');
       expect(there).toEqual({ hidden: [], count: expected });
       expect(back).toEqual({ hidden: [], count: expected });
-      await page.close();
+      await done();
     },
   );
 });
 
 test('the first stop is the link to the main part, and it leads there', async () => {
-  const { page } = await open(pathOf('plan'));
+  const { page, done } = await open(pathOf('plan'));
   await page.keyboard.press('Tab');
   const link = page.locator(':focus');
   expect(await link.getAttribute('class')).toBe('skip-link');
@@ -91,29 +90,29 @@ test('the first stop is the link to the main part, and it leads there', async ()
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
-  await page.close();
+  await done();
 });
 
 test('the search box of the header leads to the results for what was typed', async () => {
-  const { page } = await open(pathOf('plan'));
+  const { page, done } = await open(pathOf('plan'));
   await page.locator('header input[type=search]').focus();
   await page.keyboard.type('デジタル');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=*');
   expect(new URL(page.url()).searchParams.get('q')).toBe('デジタル');
   expect(await page.locator('main input[type=search]').inputValue()).toBe('デジタル');
-  await page.close();
+  await done();
 });
 
 test.each(['home', 'data of a table'])(
   'what is folded up on the page %s opens with the Enter key',
   async (type) => {
-    const { page } = await open(pathOf(type));
+    const { page, done } = await open(pathOf(type));
     const details = page.locator('main details').first();
     expect(await details.evaluate((it: HTMLDetailsElement) => it.open)).toBe(false);
     await details.locator('summary').focus();
     await page.keyboard.press('Enter');
     expect(await details.evaluate((it: HTMLDetailsElement) => it.open)).toBe(true);
-    await page.close();
+    await done();
   },
 );

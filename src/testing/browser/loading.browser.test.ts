@@ -9,35 +9,35 @@ describe.each(sites)('$name', (site) => {
   test.concurrent.each(pageTypes(site))(
     'loads without an error, a breach of the policy or a request to another host: $type',
     async ({ path }) => {
-      const { page, faults } = await open(path);
+      const { page, faults, done } = await open(path);
       expect(await page.locator('main h1').count()).toBe(1);
       expect(faults).toEqual([]);
-      await page.close();
+      await done();
     },
   );
 
   test('the Content-Security-Policy is sent: a style of its own does not reach a page', async () => {
-    const { page, faults } = await open('');
+    const { page, faults, done } = await open('');
     await page.evaluate(() => {
       const style = document.createElement('style');
       style.textContent = 'h1 { color: red }';
       document.body.append(style);
     });
     await expect.poll(() => faults.join()).toContain('breaks style-src');
-    await page.close();
+    await done();
   });
 
   test('a request to another host is noticed', async () => {
-    const { page, faults } = await open('');
+    const { page, faults, done } = await open('');
     await page.evaluate(() => location.assign('https://elsewhere.example/'));
     await expect.poll(() => faults.join()).toContain('https://elsewhere.example/');
-    await page.close();
+    await done();
   });
 
   test('an address that is not there gives the page that says so', async () => {
-    const { page, faults } = await open('no/such/page/');
+    const { page, faults, done } = await open('no/such/page/');
     expect(faults.join()).toContain('404');
     expect(await page.locator('h1').innerText()).toBe('ページが見つかりません');
-    await page.close();
+    await done();
   });
 });

@@ -28,15 +28,15 @@ function moving(page: Page): Promise<string[]> {
 test.concurrent.each(pageTypes(project))(
   'nothing moves for people who asked for less motion: $type',
   async ({ path }) => {
-    const { page } = await open(path);
+    const { page, done } = await open(path);
     expect(await moving(page)).toEqual([]);
-    await page.close();
+    await done();
   },
 );
 
 test('a link that fades is noticed', async () => {
-  const { page } = await open('about/');
+  const { page, done } = await open('about/');
   await page.evaluate(() => (document.querySelector('a')!.style.transition = 'color 1s'));
   expect(await moving(page)).toHaveLength(1);
-  await page.close();
+  await done();
 });

@@ -17,7 +17,7 @@ test.concurrent.each(types)(
     const words = await off.page.locator('main').innerText();
     expect(words.length).toBeGreaterThan(15);
     expect(words).toBe(await on.page.locator('main').innerText());
-    await Promise.all([off.page.close(), on.page.close()]);
+    await Promise.all([off.done(), on.done()]);
   },
 );
 
@@ -25,16 +25,16 @@ test('without JavaScript the timeline has the words of every stage', async () =>
   const { path } = types.find(({ type }) => type === 'timeline')!;
   const plan = path.split('/')[1];
   const stages = planRows(project.input, 'schedule').filter(({ plan_id }) => plan_id === plan);
-  const { page } = await withoutScript(path);
+  const { page, done } = await withoutScript(path);
   const shown = new Set(await page.locator('td .stage-words').allInnerTexts());
   expect(stages.length).toBeGreaterThan(0);
   expect(stages.filter(({ stage }) => !shown.has(stage!))).toEqual([]);
-  await page.close();
+  await done();
 });
 
 test('without JavaScript the search page says so and leads to the plans', async () => {
-  const { page } = await withoutScript('search/');
+  const { page, done } = await withoutScript('search/');
   expect(await page.locator('main').innerText()).toContain('JavaScript');
   expect(await page.locator('main a[href$="/plans/"]').isVisible()).toBe(true);
-  await page.close();
+  await done();
 });

@@ -45,14 +45,14 @@ describe.each(sites)('$name', (site) => {
       .exec(textOf(site, most))!
       .slice(1)
       .map(Number);
-    const { page, faults } = await open(most.slice(1), {
+    const { page, faults, done } = await open(most.slice(1), {
       viewport: { width: width!, height: height! },
     });
     const colours = phasesIn(most);
     expect(colours.length).toBeGreaterThan(1);
     expect(await coloursOf(page)).toEqual(expect.arrayContaining(colours));
     expect(faults).toEqual([]);
-    await page.close();
+    await done();
   });
 
   const alone = [
@@ -64,14 +64,14 @@ describe.each(sites)('$name', (site) => {
   ];
   test.each(alone)('opened by itself, %s keeps to the Content-Security-Policy', async (pattern) => {
     const [file] = filesOf(site, pattern);
-    const { page, faults } = await open(file!.slice(1));
+    const { page, faults, done } = await open(file!.slice(1));
     expect(await page.evaluate(() => document.documentElement.nodeName)).toBe('svg');
     expect(faults).toEqual([]);
-    await page.close();
+    await done();
   });
 
   test('the browser reads every schedule as a picture with a name', async () => {
-    const { page } = await open('');
+    const { page, done } = await open('');
     const svgs = files.map((file) => textOf(site, file));
     const names = await page.evaluate(
       (texts) =>
@@ -85,6 +85,6 @@ describe.each(sites)('$name', (site) => {
     );
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !name?.endsWith('の工程'))).toEqual([]);
-    await page.close();
+    await done();
   });
 });

@@ -9,19 +9,19 @@ const open = browsing(project);
 const pathOf = (type: string) => pageTypes(project).find((it) => it.type === type)!.path;
 
 async function print(type: string) {
-  const { page } = await open(pathOf(type));
+  const { page, done } = await open(pathOf(type));
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-  await page.close();
+  await done();
   const { sheets } = await readPdf(pdf);
   // From a font of the machine in which 目 and the radical ⽬ share a glyph, a PDF gets the radical.
   return sheets.map((sheet) => ({ ...sheet, words: sheet.words.normalize('NFKC') }));
 }
 
 async function onPaper<Result>(path: string, work: (page: Page) => Promise<Result>) {
-  const { page } = await open(path);
+  const { page, done } = await open(path);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const result = await work(page);
-  await page.close();
+  await done();
   return result;
 }
 

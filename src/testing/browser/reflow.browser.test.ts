@@ -22,22 +22,22 @@ function tooWide(page: Page): Promise<string[]> {
 const widths = [320, 375, 768, 1280];
 
 test.concurrent.each(pageTypes(project))('nothing scrolls sideways: $type', async ({ path }) => {
-  const { page } = await open(path);
+  const { page, done } = await open(path);
   await unfold(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     expect(await tooWide(page)).toEqual([]);
   }
-  await page.close();
+  await done();
 });
 
 test('a word that does not fit is noticed', async () => {
-  const { page } = await open('about/', { viewport: { width: 320, height: 800 } });
+  const { page, done } = await open('about/', { viewport: { width: 320, height: 800 } });
   await page.evaluate(() => {
     const wide = document.querySelector('main')!.appendChild(document.createElement('p'));
     wide.textContent = '長い表';
     wide.style.minWidth = '330px';
   });
   expect((await tooWide(page)).join()).toContain('px on 320');
-  await page.close();
+  await done();
 });

@@ -17,7 +17,7 @@ describe.each(sites)('$name', (site) => {
   const search = (words: string) => open(`search/?q=${encodeURIComponent(words)}`);
 
   test('a sentence that no record has is found in the page on which it stands', async () => {
-    const { page, faults } = await search(`「${onlyOnMethod}」`);
+    const { page, faults, done } = await search(`「${onlyOnMethod}」`);
     await pages(page).first().waitFor();
     expect(await pages(page).count()).toBe(1);
     expect(await pages(page).locator('mark').first().innerText()).toBe(onlyOnMethod);
@@ -27,11 +27,11 @@ describe.each(sites)('$name', (site) => {
     await link.click();
     expect(await page.locator('h1').innerText()).toBe(name);
     expect(faults).toEqual([]);
-    await page.close();
+    await done();
   });
 
   test('nothing of Pagefind is loaded until the reader asks for it', async () => {
-    const { page, faults } = await open('search/');
+    const { page, faults, done } = await open('search/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.getByRole('combobox', { name: 'このサイトを検索' }).fill(title);
@@ -40,17 +40,17 @@ describe.each(sites)('$name', (site) => {
     const ofPagefind = () => asked.filter((path) => path.startsWith(`${site.base}pagefind/`));
     expect(ofPagefind()).toEqual([]);
     await box(page).locator('summary').click();
-    await expect.poll(() => status(page), { timeout: 10_000 }).toMatch(/あります|ありません/);
+    await expect.poll(() => status(page)).toMatch(/あります|ありません/);
     expect(ofPagefind()).toContain(`${site.base}pagefind/pagefind.js`);
     expect(faults).toEqual([]);
-    await page.close();
+    await done();
   });
 
   test('words that no page has find no page, though Pagefind proposes some', async () => {
-    const { page } = await search('存在しない語句');
-    await expect.poll(() => status(page), { timeout: 10_000 }).toContain('ありません');
+    const { page, done } = await search('存在しない語句');
+    await expect.poll(() => status(page)).toContain('ありません');
     expect(await pages(page).count()).toBe(0);
-    await page.close();
+    await done();
   });
 
   test('without Pagefind the page says so, and no script fails', async () => {
@@ -61,7 +61,7 @@ describe.each(sites)('$name', (site) => {
     await page.getByRole('combobox', { name: 'このサイトを検索' }).fill(title);
     await page.locator('[data-search-results] > li').first().waitFor();
     await box(page).locator('summary').click();
-    await expect.poll(() => status(page), { timeout: 10_000 }).toContain('いまは探せません');
+    await expect.poll(() => status(page)).toContain('いまは探せません');
     expect(errors).toEqual([]);
     await page.close();
   });
