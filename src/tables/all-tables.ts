@@ -14,6 +14,7 @@ import { responsibilities } from './responsibilities.ts';
 import { results } from './results.ts';
 import { reviews } from './reviews.ts';
 import { scheduleActions } from './schedule-actions.ts';
+import { scales } from './scales.ts';
 import { schedule } from './schedule.ts';
 import { sections } from './sections.ts';
 import { siteTable } from './site.ts';
@@ -47,6 +48,7 @@ export const tables = {
   indicator_values: indicatorValues,
   results,
   reviews,
+  scales,
   projects,
   project_measures: projectMeasures,
   measure_topics: measureTopics,

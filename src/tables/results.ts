@@ -86,6 +86,20 @@ export const results = defineTable({
       about: '資料に書かれた進み具合の言葉。',
       example: '順調',
     }),
+    text('grade', {
+      title: '評価の記号',
+      title_en: 'Grade',
+      about: '計画が定めた評価の段階（scales の grade）。資料のとおりに書く。',
+      example: 'A',
+      since: '1.2.0',
+    }),
+    text('evaluator', {
+      title: '評価者',
+      title_en: 'Evaluator',
+      about: 'だれの評価か（一次、二次、外部など）。資料のとおりに書く。分かれていなければ空欄。',
+      example: '一次',
+      since: '1.2.0',
+    }),
     text('next_step', {
       title: '今後の取組',
       title_en: 'Next step',

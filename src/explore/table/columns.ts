@@ -1,3 +1,5 @@
+import { eraYearName } from '../../words/fiscal-year.ts';
+import { gradeOfResult, newestGrades } from '../../model/grades/grade-counts.ts';
 import type { Measure } from '../../model/types/model.ts';
 import { phaseNames, phasesNow } from '../../model/schedule/phase.ts';
 import type { Column } from '../../tables/describe/column.ts';
@@ -37,6 +39,13 @@ const ownColumns: OwnColumn[] = [
     of: ({ divisions }) => joined(divisions.map(({ name }) => name)),
   },
   {
+    name: 'newest_grades',
+    title: '団体の評価（最新）',
+    type: 'text',
+    of: (measure) =>
+      joined(newestGrades(measure).map((it) => `${eraYearName(it.fy)} ${gradeOfResult(it)}`)),
+  },
+  {
     name: 'plan_start_fy',
     title: `計画の${startFy!.title}`,
     type: 'fiscal_year',
@@ -66,6 +75,7 @@ const order: [name: string, isShown: boolean, facet?: string][] = [
   ['summary', false],
   ['divisions', false],
   ['indicator_count', false],
+  ['newest_grades', false],
   ['plan_start_fy', false],
   ['plan_end_fy', false],
   ['as_of_fy', false],

@@ -5,6 +5,7 @@ import { checkAsOfYear } from './files/as-of-year.ts';
 import { checkCodeList } from './cells/code-list.ts';
 import { checkControlCharacter } from './cells/control-character.ts';
 import { checkHalfTranslatedNumber } from './cells/half-translated-number.ts';
+import { checkGradeScale } from './plan/grade-scale.ts';
 import { checkHeader } from './files/header.ts';
 import { checkIndicatorOwner } from './plan/indicator-owner.ts';
 import { checkInferredNote } from './cells/inferred-note.ts';
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   checkIndicatorOwner,
   checkTargetKind,
   checkValueYear,
+  checkGradeScale,
   checkWithdrawalKey,
   checkLength,
   checkSameSummary,

@@ -1,6 +1,8 @@
 import type { Row } from '../../tables/all-tables.ts';
 import { eraDateName, yearsFrom } from '../../words/fiscal-year.ts';
 import { countByStatus } from '../indicators/status-counts.ts';
+import { countGrades } from '../grades/grade-counts.ts';
+import { buildScale } from '../grades/grades.ts';
 import { dueByPhase } from '../schedule/due.ts';
 import type { Plan, Source } from '../types/model.ts';
 import { holdingWords } from './holdings.ts';
@@ -27,6 +29,7 @@ export function buildPlan(parts: PlanParts, row: Row<'plans'>): Plan {
     measuresWithoutFigures: () =>
       plan.measures.filter((it) => it.indicators.length === 0 && !it.figuresOf),
     results: () => parts.results.all,
+    gradeCounts: () => countGrades(plan),
     resultYears: () => yearsOfResults(plan),
     reviews: () => parts.reviews.all,
     projects: () => parts.projects.all,
@@ -48,6 +51,7 @@ function planFacts({ rows }: PlanParts, row: Row<'plans'>) {
     isDraft: row.status === 'draft',
     isSummarized: row.text_origin === 'summary',
     note: row.note,
+    scale: buildScale(rows.scales ?? []),
     hasSchedule: (rows.schedule ?? []).length > 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../../tables/all-tables.ts';
 import type { Measure, Plan, Result, ResultYear, Section } from '../types/model.ts';
+import { gradeOf } from '../grades/grades.ts';
 import { linked } from './linked.ts';
 import type { PlanParts } from './parts.ts';
 import { provenanceOf } from './provenance.ts';
@@ -14,6 +15,7 @@ export function buildResult(parts: PlanParts, row: Row<'results'>): Result {
       text: row.text,
       state: row.state,
       stateLabel: row.state_label,
+      evaluator: row.evaluator,
       nextStep: row.next_step,
     },
     {
@@ -21,6 +23,7 @@ export function buildResult(parts: PlanParts, row: Row<'results'>): Result {
       section: () => parts.sections.find(row.section_no),
       measure: () => parts.measures.find(row.measure_no) ?? result.action?.measure ?? null,
       action: () => parts.actions.find(row.action_no),
+      grade: () => gradeOf(parts.plan.scale, row),
       parent: () => parts.results.find(row.parent_no),
       children: () => parts.partsOfResult(result),
       provenance: () => provenanceOf(parts, row),

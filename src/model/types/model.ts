@@ -50,7 +50,8 @@ export interface Provenance {
   readonly page: string | null;
 }
 
-export interface Plan extends plan.PlanFacts {
+export interface Plan
+  extends plan.PlanFacts, record.PlanRecordOf<Result, ResultYear, Review, Project, Change> {
   readonly site: Site;
   readonly organization: Organization;
   readonly source: Source;
@@ -68,12 +69,6 @@ export interface Plan extends plan.PlanFacts {
   readonly statusCounts: readonly StatusCount[];
   /** Measures for which neither they nor a section above them have figures. */
   readonly measuresWithoutFigures: readonly Measure[];
-  readonly results: readonly Result[];
-  /** The years of which results are recorded, in order. */
-  readonly resultYears: readonly ResultYear[];
-  readonly reviews: readonly Review[];
-  readonly projects: readonly Project[];
-  readonly changes: readonly Change[];
   /** The actions planned for the as-of year by the phases they are in, in the order of phases. */
   readonly dueByPhase: readonly schedule.PhaseOf<Action>[];
   /** What is recorded of it in words: 「施策35件・取組項目104件」 */
@@ -186,10 +181,13 @@ export interface Result extends record.ResultFacts {
   readonly section: Section | null;
   readonly measure: Measure | null;
   readonly action: Action | null;
+  readonly grade: record.GradeFacts | null;
   readonly parent: Result | null;
   readonly children: readonly Result[];
   readonly provenance: Provenance;
 }
+
+export type GradeCount = record.GradeCountOf<Result>;
 
 export type ResultYear = record.YearOf<Plan, Section, Measure, Result>;
 
@@ -214,19 +212,9 @@ export interface Change extends record.ChangeFacts {
   readonly indicator: Indicator | null;
 }
 
-export interface Topic extends site.TopicFacts {
+export interface Topic
+  extends site.TopicFacts, site.TopicContentOf<Organization, Plan, Section, Measure, Indicator> {
   readonly site: Site;
-  /** Measures on the subject, by government. */
-  readonly groups: readonly {
-    readonly organization: Organization;
-    readonly measures: readonly Measure[];
-  }[];
-  readonly measures: readonly Measure[];
-  readonly indicators: readonly Indicator[];
-  /** Sections that hold figures for measures of the topic that have none of their own. */
-  readonly figureSections: readonly Section[];
-  /** Its measures with a schedule, by plan. */
-  readonly schedules: readonly { readonly plan: Plan; readonly measures: readonly Measure[] }[];
 }
 
 export interface Division extends site.DivisionFacts {

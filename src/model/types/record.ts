@@ -9,7 +9,31 @@ export interface ResultFacts {
   /** The government's own assessment; never mixed into what we compute. */
   readonly state: Row<'results'>['state'];
   readonly stateLabel: string | null;
+  /** Who assessed, as printed: 一次, 外部. */
+  readonly evaluator: string | null;
   readonly nextStep: string | null;
+}
+
+/** A step of the scale with which a government grades itself. */
+export interface GradeFacts {
+  /** S, A, ◎, 評価対象外 */
+  readonly grade: string;
+  readonly title: string;
+  readonly meaning: string | null;
+  /** null: the step means the same whoever assesses. */
+  readonly evaluator: string | null;
+  /** Whether it is a grade at all; 評価対象外 is not. */
+  readonly counts: boolean;
+}
+
+/** How often each grade was given in a year by one evaluator. */
+export interface GradeCountOf<Result> {
+  readonly fy: number;
+  readonly evaluator: string | null;
+  /** Those that were given, in the order of the scale. */
+  readonly grades: readonly { readonly grade: GradeFacts; readonly results: readonly Result[] }[];
+  /** Without those that do not count. */
+  readonly counted: number;
 }
 
 /** A step of the yearly check: by the headquarters, the committee, a decision, a publication. */
@@ -43,6 +67,20 @@ export interface ChangeFacts {
   readonly before: string | null;
   readonly after: string | null;
   readonly reason: string;
+}
+
+/** What a plan knows of what came of it. */
+export interface PlanRecordOf<Result, ResultYear, Review, Project, Change> {
+  readonly results: readonly Result[];
+  /** The steps with which the government grades itself, in printed order. */
+  readonly scale: readonly GradeFacts[];
+  /** The grades as published, by year and evaluator. */
+  readonly gradeCounts: readonly GradeCountOf<Result>[];
+  /** The years of which results are recorded, in order. */
+  readonly resultYears: readonly ResultYear[];
+  readonly reviews: readonly Review[];
+  readonly projects: readonly Project[];
+  readonly changes: readonly Change[];
 }
 
 /** What is recorded of one fiscal year of a plan. */

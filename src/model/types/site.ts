@@ -70,3 +70,18 @@ export interface TermFacts {
   readonly reading: string;
   readonly aliases: readonly string[];
 }
+
+/** What a topic gathers from all plans. */
+export interface TopicContentOf<Organization, Plan, Section, Measure, Indicator> {
+  /** Measures on the subject, by government. */
+  readonly groups: readonly {
+    readonly organization: Organization;
+    readonly measures: readonly Measure[];
+  }[];
+  readonly measures: readonly Measure[];
+  readonly indicators: readonly Indicator[];
+  /** Sections that hold figures for measures of the topic that have none of their own. */
+  readonly figureSections: readonly Section[];
+  /** Its measures with a schedule, by plan. */
+  readonly schedules: readonly { readonly plan: Plan; readonly measures: readonly Measure[] }[];
+}

@@ -40,6 +40,7 @@ const cases: [string, Record<string, string | number | null>, string][] = [
   ['results', { result_no: '2025-4' }, `${plan}results/2025/#r-2025-4`],
   ['results', { result_no: '2026-1' }, `${plan}results/2026/#r-2026-1`],
   ['reviews', { review_no: '2025-4' }, `${plan}reviews/#v-2025-4`],
+  ['scales', { grade: 'A' }, `${plan}#grades`],
   ['projects', { project_no: '1' }, `${plan}projects/#p-1`],
   ['project_measures', { project_no: '1' }, `${plan}projects/#p-1`],
   ['measure_topics', { topic_id: 'public-assets' }, `${plan}measures/2-1-2/`],

@@ -1,3 +1,4 @@
+import { gradeOf } from '../../model/grades/grades.ts';
 import type { Plan, Site } from '../../model/types/model.ts';
 import type { Column } from '../../tables/describe/column.ts';
 import { text, url } from '../../tables/describe/column.ts';
@@ -97,6 +98,11 @@ const names: ReadableName[] = [
       plan?.organization.divisions.find(({ id }) => id === row['division_id'])?.name,
   },
   {
+    column: name('grade_title', '評価の段階の名前', 'Grade title', '計画どおり'),
+    code: 'grade',
+    of: (_, plan, row) => gradeOf(plan?.scale ?? [], asGrade(row))?.title,
+  },
+  {
     column: name('source_title', '出典資料名', 'Source title', '青森県行財政改革行動計画（案）'),
     code: 'source_id',
     of: (site, _, row) => site.sources.find(({ id }) => id === row['source_id'])?.title,
@@ -138,6 +144,11 @@ function namesFor(table: Table): ReadableName[] {
     ({ column, code, isAlsoOwn }) =>
       codes.includes(code) && !own.includes(column.name) && (isAlsoOwn || !isOwnKey(table, code)),
   );
+}
+
+function asGrade({ grade, evaluator }: Row) {
+  const text = (cell: Cell | undefined) => (typeof cell === 'string' ? cell : null);
+  return { grade: text(grade), evaluator: text(evaluator) };
 }
 
 /** The table that defines a code already holds its name. */

@@ -45,6 +45,14 @@ test('a measure without figures names the section that has them', () => {
   expect(recordOf('2-1-3').figures_of_section).toBeNull();
 });
 
+test('a result says the grade, its name and who gave it', () => {
+  expect(recordOf('1-1-1').results.at(-1)).toMatchObject({
+    grade: 'B',
+    grade_title: 'やや遅れ',
+    evaluator: '外部',
+  });
+});
+
 test('a result has what is part of it under it', () => {
   const results = recordOf('1-1-2').results.map(({ result_no, state_label, parts }) => [
     result_no,
@@ -54,6 +62,7 @@ test('a result has what is part of it under it', () => {
   expect(results).toEqual([
     ['2025-3', 'やや遅れ', '2025-4'],
     ['2025-5', '完了'],
+    ['2025-12', null],
   ]);
 });
 

@@ -29,7 +29,10 @@ test('what stands on the page of a measure is part of its entry', () => {
     ['indicator', 'オンラインでできるおもな手続の割合'],
     ['result', '令和7年度の実績'],
     ['result', '令和7年度の実績'],
+    ['result', '令和7年度の評価'],
+    ['result', '令和7年度の評価'],
   ]);
+  expect(parts.at(-1)!.rest).toContain('外部評価 B（やや遅れ）');
 });
 
 test('an action has no entry of its own, and is part of just one', () => {

@@ -1,3 +1,4 @@
+import { gradeOfResult } from '../../model/grades/grade-counts.ts';
 import type { Division, Indicator, Result, Stage } from '../../model/types/model.ts';
 import { codeName } from '../../words/code-names.ts';
 import { eraYearName } from '../../words/fiscal-year.ts';
@@ -30,7 +31,9 @@ export function resultPart(result: Result): SearchPart {
     url: urls.results(result),
     title: `${eraYearName(result.fy)}の${codeName('results', 'kind', result.kind)}`,
     summary: result.text,
-    rest: [result.stateLabel, result.nextStep].filter((text): text is string => Boolean(text)),
+    rest: [gradeOfResult(result), result.stateLabel, result.nextStep].filter(
+      (text): text is string => Boolean(text),
+    ),
   });
 }
 

@@ -36,6 +36,8 @@ export interface ColumnWords {
   /** Most characters that the value may have. */
   maxLength?: number;
   references?: Reference;
+  /** The release that brought the column: a file written for an older one lacks it, and may. Never with `required`. */
+  since?: string;
   values?: Record<string, Choice>;
 }
 

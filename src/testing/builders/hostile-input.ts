@@ -67,6 +67,8 @@ function hostileCell(row: Record<string, string>, column: Column, index: number)
   if (column.name === 'value' && formedSettings.test(row['key'] ?? '')) return before;
   // The number of a withdrawn row is the address of its notice.
   if (column.name === 'key' && row['kind'] === 'withdrawal') return before;
+  // A grade is written in the results as in the scale.
+  if (column.name === 'grade') return before && `${hostileMix} ${before}`;
   if (before === '' && index > 0) return '';
   const text = `${hostileMix} ${before}${index}`;
   // No two summaries may say the same.

@@ -3,7 +3,7 @@ import { nearestTo } from '../../report/nearest.ts';
 import type { RawTable } from '../../read/parse.ts';
 import type { Problem } from '../../report/problem.ts';
 
-/** The header names every column of the table once, and no other. */
+/** The header names every column of the table once, and no other; those that came later may be left out. */
 export function checkHeader({ tables }: RawInput): Problem[] {
   return tables.flatMap((raw) =>
     isHeader(raw) ? [...missing(raw), ...unknown(raw), ...doubled(raw)] : [noHeader(raw)],
@@ -31,7 +31,7 @@ function noHeader({ table, file, header }: RawTable): Problem {
 }
 
 function missing({ table, file, header }: RawTable): Problem[] {
-  const absent = table.columns.filter(({ name }) => !header.includes(name));
+  const absent = table.columns.filter(({ name, since }) => !since && !header.includes(name));
   return absent.map(({ name, title }) => ({
     rule,
     file,

@@ -7,10 +7,10 @@ import type { Problem } from '../../report/problem.ts';
 export function checkUniqueKey({ tables }: RawInput): Problem[] {
   return tables.flatMap((raw) => {
     // Without a column of the key nothing can be compared; the header is the problem then.
-    if (!raw.table.key.every((name) => raw.header.includes(name))) return [];
+    if (!raw.table.key.every((name) => raw.header.includes(name) || isNew(raw, name))) return [];
     const seen = new Map<string, RawRecord>();
     return raw.records.flatMap((record) => {
-      const parts = raw.table.key.map((name) => record.cells[name]!);
+      const parts = raw.table.key.map((name) => record.cells[name] ?? '');
       if (parts.every((part) => part === '')) return [];
       const key = parts.map((part) => part || '（空欄）').join(' / ');
       const first = seen.get(key);
@@ -18,6 +18,10 @@ export function checkUniqueKey({ tables }: RawInput): Problem[] {
       return first ? [problem(raw, record, first, key)] : [];
     });
   });
+}
+
+function isNew({ table }: RawTable, name: string): boolean {
+  return table.columns.some((column) => column.name === name && column.since !== undefined);
 }
 
 function problem(raw: RawTable, record: RawRecord, first: RawRecord, key: string): Problem {
