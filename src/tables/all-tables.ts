@@ -2,6 +2,7 @@ import { accessibility, accessibilityCriteria } from './accessibility.ts';
 import { actions } from './actions.ts';
 import { changes, releases } from './changes.ts';
 import { divisions } from './divisions.ts';
+import { effects } from './effects.ts';
 import { glossary, synonyms } from './glossary.ts';
 import { indicatorValues } from './indicator-values.ts';
 import { indicators } from './indicators.ts';
@@ -13,9 +14,8 @@ import { projectMeasures, projects } from './projects.ts';
 import { responsibilities } from './responsibilities.ts';
 import { results } from './results.ts';
 import { reviews } from './reviews.ts';
-import { scheduleActions } from './schedule-actions.ts';
 import { scales } from './scales.ts';
-import { schedule } from './schedule.ts';
+import { schedule, scheduleActions } from './schedule.ts';
 import { sections } from './sections.ts';
 import { siteTable } from './site.ts';
 import { sources } from './sources.ts';
@@ -49,6 +49,7 @@ export const tables = {
   results,
   reviews,
   scales,
+  effects,
   projects,
   project_measures: projectMeasures,
   measure_topics: measureTopics,

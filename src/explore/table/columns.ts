@@ -1,5 +1,6 @@
 import { eraYearName } from '../../words/fiscal-year.ts';
 import { gradeOfResult, newestGrades } from '../../model/grades/grade-counts.ts';
+import { effectWords, newestEffects } from '../../model/effects/effect-rows.ts';
 import type { Measure } from '../../model/types/model.ts';
 import { phaseNames, phasesNow } from '../../model/schedule/phase.ts';
 import type { Column } from '../../tables/describe/column.ts';
@@ -46,6 +47,12 @@ const ownColumns: OwnColumn[] = [
       joined(newestGrades(measure).map((it) => `${eraYearName(it.fy)} ${gradeOfResult(it)}`)),
   },
   {
+    name: 'newest_effects',
+    title: '効果（最新）',
+    type: 'text',
+    of: ({ effects }) => joined(newestEffects(effects).map(effectWords)),
+  },
+  {
     name: 'plan_start_fy',
     title: `計画の${startFy!.title}`,
     type: 'fiscal_year',
@@ -76,6 +83,7 @@ const order: [name: string, isShown: boolean, facet?: string][] = [
   ['divisions', false],
   ['indicator_count', false],
   ['newest_grades', false],
+  ['newest_effects', false],
   ['plan_start_fy', false],
   ['plan_end_fy', false],
   ['as_of_fy', false],

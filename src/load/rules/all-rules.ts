@@ -5,6 +5,7 @@ import { checkAsOfYear } from './files/as-of-year.ts';
 import { checkCodeList } from './cells/code-list.ts';
 import { checkControlCharacter } from './cells/control-character.ts';
 import { checkHalfTranslatedNumber } from './cells/half-translated-number.ts';
+import { checkEffectOwner } from './plan/effect-owner.ts';
 import { checkGradeScale } from './plan/grade-scale.ts';
 import { checkHeader } from './files/header.ts';
 import { checkIndicatorOwner } from './plan/indicator-owner.ts';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   checkTargetKind,
   checkValueYear,
   checkGradeScale,
+  checkEffectOwner,
   checkWithdrawalKey,
   checkLength,
   checkSameSummary,

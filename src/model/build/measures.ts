@@ -28,6 +28,7 @@ export function buildMeasure(parts: PlanParts, row: Row<'measures'>, index: numb
     reviews: () => parts.reviewsOf(measure),
     changes: () => whole.changesOf(measure),
     results: () => parts.resultsOf(measure),
+    effects: () => parts.effectsOf(measure),
     divisions: () => divisionsOfMeasure(parts, measure),
     previous: () => parts.measures.all[index - 1] ?? null,
     next: () => parts.measures.all[index + 1] ?? null,

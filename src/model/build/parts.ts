@@ -48,6 +48,7 @@ export interface PlanParts {
   readonly stages: readonly model.Stage[];
   readonly indicators: Keyed<model.Indicator>;
   readonly results: Keyed<model.Result>;
+  readonly effects: readonly model.Effect[];
   readonly reviews: Keyed<model.Review>;
   readonly projects: Keyed<model.Project>;
   readonly childrenOf: Of<model.Section, model.Section>;
@@ -60,6 +61,7 @@ export interface PlanParts {
   readonly divisionsOf: DivisionsOf;
   readonly indicatorsOf: Of<model.Section | model.Measure | model.Action, model.Indicator>;
   readonly resultsOf: Of<model.Section | model.Measure | model.Action, model.Result>;
+  readonly effectsOf: Of<model.Section | model.Measure, model.Effect>;
   readonly partsOfResult: Of<model.Result, model.Result>;
   readonly reviewsOf: Of<model.Measure, model.Review>;
 }

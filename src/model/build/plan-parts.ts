@@ -3,6 +3,7 @@ import type { RowsByTable } from '../../tables/describe/rows.ts';
 import { buildReview } from '../history/reviews.ts';
 import { buildAction } from './actions.ts';
 import { divisionKey, findDivisions } from './divisions.ts';
+import { buildEffect } from './effects.ts';
 import { buildIndicator } from './indicators.ts';
 import { belonging, keyed, linked } from './linked.ts';
 import { buildMeasure } from './measures.ts';
@@ -25,6 +26,7 @@ export function buildPlanParts(whole: SiteParts, row: Row<'plans'>, rows: RowsBy
       stages: () => buildStages(parts),
       indicators: () => byNo(indicatorsOf(parts)),
       results: () => byNo((rows.results ?? []).map((it) => buildResult(parts, it))),
+      effects: () => (rows.effects ?? []).map((it) => buildEffect(parts, it)),
       reviews: () => byNo((rows.reviews ?? []).map((it) => buildReview(parts, it))),
       projects: () => byNo((rows.projects ?? []).map((it) => buildProject(parts, it))),
       childrenOf: () => belonging(parts.sections.all, ({ parent }) => [parent]),
@@ -39,6 +41,7 @@ export function buildPlanParts(whole: SiteParts, row: Row<'plans'>, rows: RowsBy
         ),
       indicatorsOf: () => belonging(parts.indicators.all, ownersOf),
       resultsOf: () => belonging(parts.results.all, ownersOf),
+      effectsOf: () => belonging(parts.effects, (it) => [it.measure, it.section]),
       partsOfResult: () => belonging(parts.results.all, ({ parent }) => [parent]),
       reviewsOf: () => belonging(parts.reviews.all, ({ measure }) => [measure]),
     },

@@ -1,6 +1,7 @@
 import type { Row } from '../../tables/all-tables.ts';
 import { eraDateName, yearsFrom } from '../../words/fiscal-year.ts';
 import { countByStatus } from '../indicators/status-counts.ts';
+import { effectTables } from '../effects/effect-tables.ts';
 import { countGrades } from '../grades/grade-counts.ts';
 import { buildScale } from '../grades/grades.ts';
 import { dueByPhase } from '../schedule/due.ts';
@@ -31,6 +32,8 @@ export function buildPlan(parts: PlanParts, row: Row<'plans'>): Plan {
     results: () => parts.results.all,
     gradeCounts: () => countGrades(plan),
     resultYears: () => yearsOfResults(plan),
+    effects: () => parts.effects,
+    effectTables: () => effectTables(plan),
     reviews: () => parts.reviews.all,
     projects: () => parts.projects.all,
     changes: () => whole.changesOf(plan),

@@ -30,6 +30,7 @@ export function buildSection(parts: PlanParts, row: Row<'sections'>): Section {
           ...section.allMeasures.flatMap(({ indicators }) => indicators),
         ]),
       results: () => parts.resultsOf(section),
+      effects: () => parts.effectsOf(section),
       provenance: () => provenanceOf(parts, row),
     },
   );

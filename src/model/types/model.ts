@@ -2,6 +2,7 @@
 import type { Standing } from '../indicators/standing.ts';
 import type { Status } from '../indicators/status.ts';
 import type { AccessibilityStatement } from './accessibility.ts';
+import type * as effect from './effect.ts';
 import type { IndicatorFacts, IndicatorValueFacts } from './indicator.ts';
 import type * as plan from './plan.ts';
 import type * as record from './record.ts';
@@ -51,7 +52,10 @@ export interface Provenance {
 }
 
 export interface Plan
-  extends plan.PlanFacts, record.PlanRecordOf<Result, ResultYear, Review, Project, Change> {
+  extends
+    plan.PlanFacts,
+    record.PlanRecordOf<Result, ResultYear, Review, Project, Change>,
+    effect.PlanEffectsOf<Effect> {
   readonly site: Site;
   readonly organization: Organization;
   readonly source: Source;
@@ -91,6 +95,8 @@ export interface Section extends plan.SectionFacts {
   /** Of its own indicators and those of everything below it. */
   readonly statusCounts: readonly StatusCount[];
   readonly results: readonly Result[];
+  /** The totals that the source prints for it. */
+  readonly effects: readonly Effect[];
   readonly provenance: Provenance;
 }
 
@@ -115,6 +121,8 @@ export interface Measure extends plan.MeasureFacts {
   /** What was changed in its rows, the newest first. */
   readonly changes: readonly Change[];
   readonly results: readonly Result[];
+  /** What it and its actions bring. */
+  readonly effects: readonly Effect[];
   /** Who answers for it: its own divisions, else those of its actions, the most frequent first. */
   readonly divisions: readonly Division[];
   readonly previous: Measure | null;
@@ -189,6 +197,10 @@ export interface Result extends record.ResultFacts {
 
 export type GradeCount = record.GradeCountOf<Result>;
 
+export type Effect = effect.EffectOf<Plan, Section, Measure, Action, Provenance>;
+export type EffectTable = effect.EffectTableOf<Effect>;
+export type EffectSum = effect.EffectSumOf<Effect>;
+
 export type ResultYear = record.YearOf<Plan, Section, Measure, Result>;
 
 export interface Review extends record.ReviewFacts {
@@ -198,12 +210,7 @@ export interface Review extends record.ReviewFacts {
   readonly provenance: Provenance;
 }
 
-export interface Project extends record.ProjectFacts {
-  readonly plan: Plan;
-  /** Measures that plainly are the same work; `inferred` unless the source says so. */
-  readonly measures: readonly { readonly measure: Measure; readonly inferred: boolean }[];
-  readonly provenance: Provenance;
-}
+export type Project = record.ProjectOf<Plan, Measure, Provenance>;
 
 export interface Change extends record.ChangeFacts {
   readonly plan: Plan;

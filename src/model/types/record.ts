@@ -57,6 +57,13 @@ export interface ProjectFacts {
   readonly note: string | null;
 }
 
+export interface ProjectOf<Plan, Measure, Provenance> extends ProjectFacts {
+  readonly plan: Plan;
+  /** Measures that plainly are the same work; `inferred` unless the source says so. */
+  readonly measures: readonly { readonly measure: Measure; readonly inferred: boolean }[];
+  readonly provenance: Provenance;
+}
+
 /** One entry of the published history. */
 export interface ChangeFacts {
   readonly date: string;

@@ -33,6 +33,11 @@ function pageInPlan(plan: Plan, table: string, row: Row): string {
   if (indicator && table !== 'schedule') return urls.indicator(indicator);
   if (table === 'results')
     return `${urls.results({ plan, fy: Number(row['fy']) })}#r-${row['result_no']}`;
+  if (table === 'effects') {
+    const owner = action?.measure ?? measure;
+    const page = owner ? urls.measure(owner) : section ? urls.section(section) : urls.plan(plan);
+    return `${page}#effects`;
+  }
   if (table === 'scales') return `${urls.plan(plan)}#grades`;
   if (table === 'reviews') return `${urls.reviews(plan)}#v-${row['review_no']}`;
   if (action) return urls.action(action);

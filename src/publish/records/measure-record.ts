@@ -1,4 +1,4 @@
-import type { Change, Measure, Result, Review } from '../../model/types/model.ts';
+import type { Change, Effect, Measure, Result, Review } from '../../model/types/model.ts';
 import { indicatorContent } from './indicator-data.ts';
 import { sectionContent, sourceContent } from './record-parts.ts';
 
@@ -10,6 +10,7 @@ export function recordContent(measure: Measure) {
     indicators: measure.indicators.map(indicatorContent),
     figures_of_section: figuresOf && sectionContent(figuresOf),
     results: own.map(resultContent),
+    effects: measure.effects.map(effectContent),
     reviews: measure.reviews.map(reviewContent),
     changes: measure.changes.map(changeContent),
     topics: measure.topics.map(({ id, title }) => ({ topic_id: id, title })),
@@ -40,6 +41,21 @@ function resultContent(result: Result): ResultContent {
     next_step: result.nextStep,
     parts: result.children.map(resultContent),
     source: sourceContent(result.provenance),
+  };
+}
+
+function effectContent(effect: Effect) {
+  return {
+    effect_no: effect.no,
+    kind: effect.kind,
+    series: effect.series,
+    fy: effect.fy,
+    value: effect.value,
+    unit: effect.unit,
+    cumulative: effect.isCumulative,
+    one_off: effect.isOneOff,
+    action_no: effect.action?.no ?? null,
+    source: sourceContent(effect.provenance),
   };
 }
 

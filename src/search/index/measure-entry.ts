@@ -1,3 +1,4 @@
+import { effectWords } from '../../model/effects/effect-rows.ts';
 import type { Action, Indicator, Measure, Result, Stage } from '../../model/types/model.ts';
 import { pathTo } from '../../model/build/sections.ts';
 import { yearsFrom } from '../../words/fiscal-year.ts';
@@ -41,6 +42,7 @@ function measurePart(measure: Measure): SearchPart {
       measure.goal,
       measure.titleNote,
       measure.note,
+      ...measure.effects.map(effectWords),
       ...scheduleText(measure.stages.filter(({ actions }) => actions.length === 0)),
       measure.topics.length > 0 && `テーマ：${measure.topics.map(({ title }) => title).join('、')}`,
     ].filter((text): text is string => Boolean(text)),
