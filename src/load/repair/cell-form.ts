@@ -1,0 +1,36 @@
+import type { ColumnType } from '../../tables/describe/column.ts';
+import { isoDay } from './read-date.ts';
+
+/** The one form in which cells of each type are written, and its Japanese words. */
+export const cellForms: Record<ColumnType, { valid: (value: string) => boolean; words: string }> = {
+  text: { valid: () => true, words: '文字' },
+  choice: { valid: () => true, words: '決められた値' },
+  code: {
+    valid: (value) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value),
+    words: '半角の英数字とハイフンだけの名前や番号',
+  },
+  integer: { valid: (value) => /^-?\d+$/.test(value), words: '半角の整数' },
+  number: { valid: (value) => /^-?\d+(\.\d+)?$/.test(value), words: '半角の数字' },
+  fiscal_year: {
+    valid: (value) => /^(19[3-9]|20\d|21\d)\d$/.test(value),
+    words: '年度の始まる年の西暦4桁（令和6年度は 2024）',
+  },
+  date: { valid: isDate, words: '2024-03-29、2024-03、2024 のどれかの形の日付' },
+  datetime: {
+    valid: (value) =>
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) && !Number.isNaN(Date.parse(value)),
+    words: '2026-11-20T05:30:12Z の形の日時（協定世界時）',
+  },
+  url: { valid: isUrl, words: 'https:// または http:// で始まるアドレス' },
+};
+
+function isDate(value: string): boolean {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value)?.slice(1);
+  if (!parts || Number(parts[0]) < 1930) return false;
+  const [year, month, day] = parts.map((part) => (part === undefined ? undefined : Number(part)));
+  return isoDay(year!, month, day) === value;
+}
+
+function isUrl(value: string): boolean {
+  return /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value);
+}

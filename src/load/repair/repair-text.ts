@@ -1,0 +1,41 @@
+import type { Column } from '../../tables/describe/column.ts';
+import type { CellContext } from './cell-context.ts';
+import { numbersInDate } from './numbers-in-date.ts';
+import type { Repair } from './repair.ts';
+
+/** Columns of text that hold a printed number: (1), 10-11, 1-2. */
+const numberings = new Set(['label', 'source_page', 'source_place', 'key', 'title_note']);
+
+const rule = 'spreadsheet-damage';
+
+/** What a spreadsheet made of a text: (1) became -1, 10-11 became 10月11日; a leading apostrophe that kept it away is taken off. */
+export function repairText(column: Column, text: string, context: CellContext): Repair | undefined {
+  if (/^'(?=[=+\-@(]|\d)/.test(text))
+    return {
+      certain: text.slice(1),
+      reason: "表計算ソフトに文字として扱わせるための「'」が、初めに残っています。",
+      rule,
+    };
+  if (!numberings.has(column.name)) return undefined;
+  const minus = /^-(\d{1,4})$/.exec(text);
+  // The printed value of a negative figure.
+  if (minus && Number(context.row?.['value'] || NaN) !== Number(text)) return inBrackets(minus[1]!);
+  const numbers = numbersInDate(text);
+  if (!numbers || (/月.*日$/.test(text) && column.name === 'label' && context.row?.['value']))
+    return undefined;
+  return {
+    possible: numbers.filter((number) => !/(^|-)0\d/.test(number)),
+    reason: `番号やページが、表計算ソフトで日付（${text}）に変わっているようです。`,
+    fix: '資料の書き方を確かめ、表計算ソフトでその列を「文字列」にしてから入れ直してください。本当に日付なら「2月10日付け」のように言葉を添えてください。',
+    rule,
+  };
+}
+
+function inBrackets(number: string): Repair {
+  return {
+    possible: [`(${number})`, `（${number}）`],
+    reason: `括弧の番号「(${number})」が、表計算ソフトで「-${number}」に変わっているようです。`,
+    fix: `資料の書き方を確かめ、表計算ソフトでその列を「文字列」にしてから入れ直してください。資料に本当に -${number} とあるなら、全角の「－${number}」と書いてください。`,
+    rule,
+  };
+}
