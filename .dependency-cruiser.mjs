@@ -24,16 +24,12 @@ const mayUse = {
   ],
   // Composes: nothing else joins load and model.
   'site.ts': ['words', 'tables', 'load', 'model', 'publish', 'quality', 'search'],
-  'content.config.ts': [],
-  'env.d.ts': ['model'],
+  'env.d.ts': [],
 };
 
 /** Packages that only some places of src know. */
 const packagesKnownTo = [
-  [
-    'astro|@astrojs/[^/]+',
-    ['\\.astro(\\.ts)?$', '^src/pages/', '^src/content\\.config\\.ts$', '^src/env\\.d\\.ts$'],
-  ],
+  ['astro|@astrojs/[^/]+', ['\\.astro(\\.ts)?$', '^src/pages/', '^src/env\\.d\\.ts$']],
   ['d3|d3-[^/]+', ['^src/charts/']],
   ['hyparquet-writer|write-excel-file|fflate', ['^src/publish/formats/']],
   ['papaparse', ['^src/(load|publish|quality)/']],
@@ -47,8 +43,8 @@ const judges = ['^src/quality/(browser|search|standards)/'];
 
 /** Node is known where the input is opened; checksums alone are made where we publish. */
 const nodeKnownTo = [
-  ['.', ['^src/load/read/', '^src/content\\.config\\.ts$', '^src/publish/', ...judges]],
-  ['^(?!crypto$)', ['^src/load/read/', '^src/content\\.config\\.ts$', ...judges]],
+  ['.', ['^src/load/read/', '^src/publish/', ...judges]],
+  ['^(?!crypto$)', ['^src/load/read/', ...judges]],
 ];
 
 const tests = ['\\.test\\.ts$', '^src/testing/'];

@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 // A file is named by its content alone: which page asks for it first depends on which file is read first.
@@ -7,7 +6,6 @@ const output = { assetFileNames: '_astro/[hash][extname]' };
 // What depends on the data, `site` and `base`, is added by whoever starts Astro (scripts/build/render-pages.ts).
 export default defineConfig({
   trailingSlash: 'ignore',
-  integrations: [mdx()],
   // One Content-Security-Policy without 'unsafe-inline': no inline style, no inline script.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -26,8 +26,8 @@ export interface Described {
   datasets: readonly DescribedDataset[];
   /** How each dataset was judged, by its name. */
   readability: ReadabilityReports;
-  /** Paths of the prose files, from the folder on: the pages must have found as many. */
-  prose: readonly string[];
+  /** Paths under public/ of what is published untouched. */
+  publicFiles: readonly string[];
 }
 
 /** All that a site is made from. It is composed once; whatever makes a part of the site takes it. */
@@ -40,9 +40,10 @@ export interface Composed extends Described {
 }
 
 /** Builds the model of a folder that was read without a problem, and describes and judges what it publishes. */
-export function describeSite({ rows, prose, keptVersions }: Loaded): Described {
-  const site = buildSite(rows);
-  return { settings: site.settings, site, ...describeTables(site, rows, keptVersions), prose };
+export function describeSite({ rows, prose, publicFiles, keptVersions }: Loaded): Described {
+  const site = buildSite(rows, prose);
+  const described = describeTables(site, rows, keptVersions);
+  return { settings: site.settings, site, ...described, publicFiles };
 }
 
 /** The tables and datasets of a model and the rows that it was built from. */

@@ -27,7 +27,7 @@ async function makeSite({ inputFolder, outFolder, publish }: Order): Promise<voi
     tell(inJapanese({ データセット: result.datasets.length, ファイル: files }));
     return result;
   });
-  await renderPages(composed, outFolder);
+  await renderPages(composed, { inputFolder, outFolder });
   // Imported only here: a broken search must not keep the pages from being checked.
   const { indexSearch } = await import('./search/index-search.ts');
   await indexSearch(composed.search, outFolder);

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build, type AstroInlineConfig } from 'astro';
 import { handOver, type Composed } from '../../src/site.ts';
@@ -7,6 +8,7 @@ import { takeTurns } from '../launch/take-turns.mjs';
 import { listenToAstro } from './astro-log.mjs';
 import { root, workshop } from './places.ts';
 import { inJapanese, step } from './progress.ts';
+import { stagePublic } from './stage-public.ts';
 
 // Astro's message for each thing it has written, `  ├─ /plans/index.html`, and one with the time that took, ` (+2ms)`.
 const written = /[├└]─ (\S+)/;
@@ -17,9 +19,14 @@ export function astroConfig({ settings }: Pick<Composed, 'settings'>): AstroInli
   return { root, site: settings.baseUrl, base: settings.basePath };
 }
 
-/** Lets Astro write all pages and data files of a composed site into an empty folder. */
-export async function renderPages(composed: Composed, outFolder: string): Promise<void> {
+/** Lets Astro write all pages and data files of a site composed from an input folder, and its public/, into an empty folder. */
+export async function renderPages(
+  composed: Composed,
+  { inputFolder, outFolder }: { inputFolder: string; outFolder: string },
+): Promise<void> {
   handOver(composed);
+  const stage = join(dirname(outFolder), 'public');
+  stagePublic(inputFolder, composed.publicFiles, stage);
   await step('ページを生成', (tell) =>
     inAstroTurn(async () => {
       const said = listen(tell);
@@ -27,22 +34,23 @@ export async function renderPages(composed: Composed, outFolder: string): Promis
         await build({
           ...astroConfig(composed),
           outDir: outFolder,
-          // Prose remembered from an earlier build might be of another input folder.
-          force: true,
+          publicDir: stage,
           logger: { entrypoint: new URL('./astro-log.mjs', import.meta.url) },
         });
       } catch (error) {
         const failure = 'ページの生成に失敗しました。';
         const heading = `${failure}次は、Astro のメッセージです。`;
         throw new Stop(failure, [heading, '', ...said, wordsOf(error)].join('\n'));
+      } finally {
+        rmSync(stage, { recursive: true, force: true });
       }
     }),
   );
 }
 
 /**
- * Does what runs Astro, one at a time: Astro keeps the list of the prose it has read in a folder of the project
- * (.astro), so two runs with different input would publish each other's prose.
+ * Does what runs Astro, one at a time: Astro keeps what it has found in a folder of the project (.astro), and two runs
+ * would write it at once.
  */
 export function inAstroTurn<T>(work: () => Promise<T>): Promise<T> {
   return takeTurns(join(workshop, 'astro.lock'), 'ほかの生成', work);

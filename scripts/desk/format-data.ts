@@ -1,7 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, sep } from 'node:path';
 import Papa from 'papaparse';
 import { decode } from '../../src/load/read/decode.ts';
+import { isIgnored } from '../../src/load/read/ignored.ts';
 
 /**
  * Looks at every CSV file under data/ of an input folder and gives the paths of those that are not in canonical form.
@@ -25,7 +26,7 @@ export function formatData(
 
 // Excel and editors put files of their own beside the one that is open.
 function isOurs(file: string): boolean {
-  return !/^(~\$|\.)/.test(basename(file));
+  return !isIgnored(file.split(sep).join('/'));
 }
 
 /**

@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 interface Server {
-  watcher: { on(event: 'all', listener: () => void): unknown };
+  watcher: {
+    on(event: 'all', listener: (event: string, path: string) => void): unknown;
+    add(path: string): unknown;
+  };
 }
 interface Transforming {
   addWatchFile(file: string): void;
@@ -10,13 +13,22 @@ interface Transforming {
 
 /**
  * A plugin of Vite that makes the development server compose the site anew when a file under data/ or content/ of a
- * folder changes, or the code. `forget` is called at every change, before anything asks for the site.
+ * folder changes, or the code. `forget` is called at every change, before anything asks for the site, and `stage` when
+ * it was one under public/.
  */
-export function watchData(folder: string, forget: () => void) {
+export function watchData(
+  folder: string,
+  { forget, stage }: Record<'forget' | 'stage', () => void>,
+) {
+  const home = join(folder, 'public');
   return {
     name: 'watch-data',
     configureServer({ watcher }: Server): void {
-      watcher.on('all', forget);
+      watcher.add(home);
+      watcher.on('all', (_event, path) => {
+        forget();
+        if (path.startsWith(home + sep)) stage();
+      });
     },
     transform(this: Transforming, _code: string, id: string): void {
       if (!id.endsWith('/src/pages/_site.ts')) return;

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
 import { decode } from './decode.ts';
+import { isIgnored } from './ignored.ts';
 import type { Problem } from '../report/problem.ts';
 
 /** A file of the input as text. */
@@ -10,38 +11,98 @@ export interface TextFile {
   text: string;
 }
 
+/** What lies in an input folder. */
+export interface Folder {
+  /** The tables and the prose, opened. */
+  files: TextFile[];
+  /** Paths of what lies in data/ and content/ and is by its ending neither; nobody opens it. */
+  strangers: string[];
+  /** Paths under public/ of what is published untouched: `files/plan.pdf`. */
+  publicFiles: string[];
+  problems: Problem[];
+}
+
 /**
- * Reads every file under data/ and content/ of a folder: the only place that opens them.
+ * Reads the tables under data/ and the prose under content/ of a folder: the only place that opens them.
  * A file whose bytes are no known encoding becomes a problem that names the line.
  */
-export function readInput(folder: string): { files: TextFile[]; problems: Problem[] } {
-  const files: TextFile[] = [];
+export function readInput(folder: string): Folder {
   const problems: Problem[] = [];
-  for (const path of [...filesUnder(folder, 'data'), ...filesUnder(folder, 'content')]) {
+  const list = (part: string) => filesUnder(folder, part, problems);
+  const paths = [...list('data'), ...list('content')];
+  const isText = (path: string) => /^(data\/.*\.csv|content\/.*\.mdx)$/s.test(path);
+  const files = paths.filter(isText).flatMap((path): TextFile[] => {
     const decoded = decode(readFileSync(join(folder, path)));
-    if ('text' in decoded) files.push({ path, text: decoded.text });
-    else problems.push(badEncoding(path, decoded.badLine));
-  }
-  return { files, problems };
+    if ('text' in decoded) return [{ path, text: decoded.text }];
+    problems.push(badEncoding(path, decoded.badLine));
+    return [];
+  });
+  const strangers = paths.filter((path) => !isText(path));
+  const published = list('public');
+  problems.push(...twins(published));
+  const publicFiles = published.map((path) => path.slice('public/'.length));
+  return { files, strangers, publicFiles, problems };
 }
 
 /** The versions whose files are kept under public/ (`npm run release -- <version> --keep`). */
-export function keptVersions(folder: string): string[] {
-  return filesUnder(folder, 'public/data/releases')
-    .filter((path) => path.endsWith('/ayumi.zip'))
+export function keptVersions(publicFiles: readonly string[]): string[] {
+  return publicFiles
+    .filter((path) => /^data\/releases\/.*\/ayumi\.zip$/s.test(path))
     .map((path) => path.split('/').at(-2)!);
 }
 
 /** Sorted, so that nothing depends on the order in which the disk lists files. */
-function filesUnder(folder: string, path: string): string[] {
+function filesUnder(folder: string, path: string, problems: Problem[]): string[] {
   if (!statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(join(folder, path), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
+    .filter(({ name }) => !isIgnored(`${path}/${name}`))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const child = `${path}/${entry.name}`;
-      return entry.isDirectory() ? filesUnder(folder, child) : [child];
+      if (entry.isDirectory()) return filesUnder(folder, child, problems);
+      if (entry.isFile() || isLinkInside(folder, child, entry)) return [child];
+      problems.push(noFile(child));
+      return [];
     });
+}
+
+/** Whether it is a link to a file of the same part of the same folder: to data/ from data/. */
+function isLinkInside(folder: string, path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    const home = realpathSync(join(folder, path.split('/')[0]!));
+    const target = realpathSync(join(folder, path));
+    const inside = target.slice(home.length + 1).replaceAll(sep, '/');
+    const isInside = target.startsWith(home + sep) && !isIgnored(`data/${inside}`);
+    return isInside && statSync(target).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Files that are one file where letters of either size are the same: on Windows, on a Mac, on some hosts. */
+function twins(paths: readonly string[]): Problem[] {
+  const same = Map.groupBy(paths, (path) => path.normalize('NFC').toLowerCase());
+  return [...same.values()].flatMap(([first, ...others]) =>
+    others.map((file) => ({
+      rule: 'unknown-file',
+      file,
+      message: `名前の大文字と小文字だけが違うファイル「${first}」があります。`,
+      found: file,
+      expected: 'どのコンピューターでも別の名前になるファイル名',
+      fix: 'どちらかの名前を変えるか、消してください。',
+    })),
+  );
+}
+
+function noFile(file: string): Problem {
+  return {
+    rule: 'unknown-file',
+    file,
+    message: 'これはファイルではありません（別の場所を指すリンクか、特別なファイル）。読みません。',
+    expected: 'ふつうのファイルとフォルダーだけ',
+    fix: 'リンクなら消して、指している先のファイルそのものをここに置いてください。',
+  };
 }
 
 function badEncoding(file: string, line: number): Problem {

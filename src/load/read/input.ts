@@ -2,26 +2,30 @@ import { tableList } from '../../tables/all-tables.ts';
 import type { Table } from '../../tables/describe/table.ts';
 import { parseTable, type RawTable } from './parse.ts';
 import type { Problem } from '../report/problem.ts';
-import { parseProse, type Prose } from './prose.ts';
-import type { TextFile } from './folder.ts';
+import { parseProse, type RawProse } from './prose.ts';
+import type { Folder } from './folder.ts';
 import { nearestTo } from '../report/nearest.ts';
 
 /** The whole input as written: what every rule looks at. */
 export interface RawInput {
   tables: readonly RawTable[];
-  prose: readonly Prose[];
-  /** Paths of files whose bytes could not be read; that is their one problem. */
+  prose: readonly RawProse[];
+  /** Paths under public/ of what is published untouched: `files/plan.pdf`. */
+  publicFiles: readonly string[];
+  /** Paths of files that could not be read or are none of ours; that is their one problem. */
   unreadable: readonly string[];
 }
 
 /** Sorts files into tables and prose by their path; a file with no place there is a problem. */
-export function sortFiles(
-  files: readonly TextFile[],
-  unreadable: readonly string[] = [],
-): { input: RawInput; problems: Problem[] } {
+export function sortFiles(folder: Folder): { input: RawInput; problems: Problem[] } {
+  const { files, strangers, publicFiles } = folder;
   const tables: RawTable[] = [];
-  const prose: Prose[] = [];
-  const problems: Problem[] = [];
+  const prose: RawProse[] = [];
+  const problems = [
+    ...folder.problems,
+    ...strangers.map((path) => (path.startsWith('content/') ? noProse(path) : unknownFile(path))),
+  ];
+  const unreadable = problems.map(({ file }) => file);
   for (const file of files) {
     if (file.path.startsWith('content/')) {
       const parsed = parseProse(file);
@@ -38,7 +42,7 @@ export function sortFiles(
     tables.push(parsed.raw);
     problems.push(...parsed.problems);
   }
-  return { input: { tables, prose, unreadable }, problems };
+  return { input: { tables, prose, publicFiles, unreadable }, problems };
 }
 
 function tableAt(path: string) {
@@ -70,4 +74,20 @@ function unknownFile(file: string): Problem {
       };
   const expected = `${homes[scope]} に置ける表: ${names.join('、')}`;
   return { rule: 'unknown-file', file, found: name, expected, ...words };
+}
+
+/** What lies in content/ and is no prose, told by what it probably is. */
+function noProse(file: string): Problem {
+  const name = file.split('/').at(-1)!;
+  const isProse = /\.(mdx?|markdown|txt|mdx\.txt)$/i.test(name);
+  return {
+    rule: 'prose-place',
+    file,
+    message: 'content/ に、文章ではないファイルがあります。読みません。',
+    found: name,
+    expected: '名前の終わりが .mdx（小文字）の文章',
+    fix: isProse
+      ? `名前の終わりを .mdx に変えてください（${name.replace(/(\.\w+)+$/, '.mdx')}）。`
+      : 'content/ の外へ移してください。絵やPDFは public/ に置くと、文章から示せます。',
+  };
 }

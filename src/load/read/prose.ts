@@ -1,104 +1,127 @@
 import { mdxToMdast } from 'satteri';
-import { parseDocument } from 'yaml';
+import type { Frontmatter } from '../../tables/describe/prose.ts';
 import type { Problem } from '../report/problem.ts';
 import type { TextFile } from './folder.ts';
+import { cutFrontmatter } from './frontmatter.ts';
 
-/** A node of the parsed MDX, as far as the rules look at it. */
-export interface ProseNode {
+/** A node of the parsed text, as far as the rules look at it. */
+export interface RawNode {
   type: string;
   name?: string | null;
   value?: string;
   /** Of a link or an image. */
   url?: string;
+  title?: string | null;
+  alt?: string | null;
+  /** Of a reference to a definition, and of the definition. */
+  identifier?: string;
+  depth?: number;
+  ordered?: boolean | null;
+  start?: number | null;
+  /** Of an item with a box to tick. */
+  checked?: boolean | null;
+  align?: ('left' | 'right' | 'center' | null)[] | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: ProseNode[];
+  children?: RawNode[];
   position?: { start: { line: number; column: number } };
 }
 
-/** A prose file with its frontmatter and its syntax tree. */
-export interface Prose {
+/** A prose file as written: its frontmatter and its syntax tree, before anything is believed of it. */
+export interface RawProse extends Frontmatter {
   /** `content/plans/aomori-reform-2024/measures/1-2-3.mdx` */
   file: string;
-  title: string;
-  description: string;
-  tree: ProseNode;
+  text: string;
+  tree: RawNode;
 }
 
-/** Parses one MDX file with the parser that @astrojs/mdx itself uses; nothing in it is run. */
-export function parseProse(file: TextFile): { prose: Prose; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const tree = parseTree(file, problems);
-  const words = readFrontmatter(file, problems);
-  const prose = {
-    file: file.path,
-    title: textOf(words['title']),
-    description: textOf(words['description']),
-    tree,
-  };
-  return { prose, problems };
+/** A page of prose is a few thousand characters; the parser slows down and fails far beyond. */
+const most = { characters: 100_000, code: 2_000, depth: 40 };
+
+const nothing: RawNode = { type: 'root', children: [] };
+
+/** Parses one prose file, once for all: rules look at this tree, and pages are printed from it. Nothing in it is run. */
+export function parseProse(file: TextFile): { prose: RawProse; problems: Problem[] } {
+  const { words, body, problems } = cutFrontmatter(file);
+  const tree = parseTree(file, body, problems);
+  return { prose: { file: file.path, text: file.text, ...words, tree }, problems };
 }
 
-/** What is no text has been told as a problem. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-/** The lines between --- and --- at the beginning of the file. */
-function readFrontmatter(file: TextFile, problems: Problem[]): Record<string, unknown> {
-  const document = parseDocument(/^---\n([\s\S]*?\n)?---(\n|$)/.exec(file.text)?.[1] ?? '');
-  const error = document.errors[0];
-  if (error) {
-    const line = 1 + (error.linePos?.[0].line ?? 0);
-    problems.push(badFrontmatter(file, line));
-    return {};
+function parseTree({ path, text }: TextFile, body: string, problems: Problem[]): RawNode {
+  const place = { rule: 'prose-syntax', file: path };
+  if (text.length > most.characters) {
+    problems.push({ ...place, ...tooLong });
+    return nothing;
   }
-  const matter = document.toJS() as Record<string, unknown> | null;
-  const isText = (value: unknown) => typeof value === 'string' && value !== '';
-  const missing = ['title', 'description'].filter((name) => !isText(matter?.[name]));
-  if (missing.length > 0) problems.push(missingFrontmatter(file.path, missing));
-  return matter ?? {};
-}
-
-function badFrontmatter({ path, text }: TextFile, line: number): Problem {
-  return {
-    rule: 'prose-frontmatter',
-    file: path,
-    line,
-    message: '文章の初めの --- と --- の間を読み取れません。',
-    found: text.split('\n')[line - 1] ?? '',
-    expected: '「title: 文章の題名」のように、名前、半角の : と空白、値を1行に書いたもの',
-    fix: '半角の : や [ や # を値に使うときは、値の全体を " で囲んでください。',
-  };
-}
-
-function parseTree(file: TextFile, problems: Problem[]): ProseNode {
+  const code = tooMuchCode(body);
+  if (code) {
+    problems.push({ ...place, ...code });
+    return nothing;
+  }
   try {
-    return mdxToMdast(file.text) as ProseNode;
+    // The frontmatter is cut off: a second reading of where it ends would be one too many.
+    const tree = mdxToMdast(body, { features: { frontmatter: false } }) as RawNode;
+    const deepest = nodeDeeperThan(tree, most.depth);
+    if (!deepest) return tree;
+    problems.push({ ...place, ...tooDeep, ...deepest.position?.start });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
-    problems.push({
-      rule: 'prose-syntax',
-      file: file.path,
-      line: Number(line ?? 1),
-      column: Number(column ?? 1),
-      message: '文章をMDXとして読み取れません。',
-      found: file.text.split('\n')[Number(line ?? 1) - 1] ?? '',
-      expected: 'Markdownと <Term> <Measure> <Source> だけで書かれた文章',
-      fix: '「<」「{」を文字として使うときは全角の「＜」「｛」にし、<Term> などは </Term> で閉じてください。',
-    });
-    return { type: 'root', children: [] };
+    problems.push({ ...place, ...syntaxError(error, text) });
   }
+  return nothing;
 }
 
-function missingFrontmatter(file: string, names: readonly string[]): Problem {
-  const lines = names.map((name) => `「${name}: …」`);
+/**
+ * The parser hands what stands in braces, and what begins with import or export, to a parser of JavaScript, which ends
+ * the process when it is nested some thousand times. None of it is ever allowed, so much of it is refused unparsed.
+ */
+function tooMuchCode(body: string): Omit<Problem, 'rule' | 'file'> | undefined {
+  const statement = /^[^\p{L}\n]*(?:import|export)\b/mu.exec(body)?.index;
+  const brace = body.indexOf('{');
+  const begin = Math.min(...[statement ?? -1, brace].filter((at) => at >= 0));
+  const end =
+    statement === undefined ? Math.max(body.lastIndexOf('{'), body.lastIndexOf('}')) : body.length;
+  const stretch = body.slice(begin, end + 1);
+  if (stretch.replace(/[^!-~]/g, '').length <= most.code) return undefined;
+  const before = body.slice(0, begin).split('\n');
   return {
-    rule: 'prose-frontmatter',
-    file,
-    line: 1,
-    message: `文章の初めに、文字で書かれた ${names.join(' と ')} がありません。`,
-    expected: '1行目が ---、次に title: と description:、その後に --- の行',
-    fix: `ファイルの初めの --- と --- の間に${lines.join('と')}の行を書いてください。`,
+    line: before.length,
+    column: [...before.at(-1)!].length + 1,
+    message:
+      'ここから、プログラムのように見える文字が長く続きます。文章の中にプログラムは書けません。',
+    found: stretch,
+    expected: 'Markdown と <Term> <Measure> <Source> だけで書かれた文章',
+    fix: '消すか、「{」「}」を文字として書きたいなら全角の「｛」「｝」を使ってください。',
+  };
+}
+
+/** Found without recursion, since it looks at trees of any depth. */
+function nodeDeeperThan(tree: RawNode, depth: number): RawNode | undefined {
+  let level = [tree];
+  for (let n = 0; n < depth && level.length > 0; n += 1)
+    level = level.flatMap(({ children = [] }) => children);
+  return level[0];
+}
+
+const tooLong = {
+  line: 1,
+  message: `文章が長すぎます（${most.characters.toLocaleString('ja')}文字まで）。`,
+  fix: '文章を分けるか、短くしてください。',
+};
+
+const tooDeep = {
+  message: '引用や箇条書きの中の引用や箇条書きが、深くなりすぎています。',
+  expected: `${most.depth}段までの入れ子`,
+  fix: '行の初めの「>」や「-」を減らしてください。',
+};
+
+function syntaxError(error: unknown, text: string): Omit<Problem, 'rule' | 'file'> {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
+  return {
+    line: Number(line ?? 1),
+    column: Number(column ?? 1),
+    message: '文章をMDXとして読み取れません。',
+    found: text.split('\n')[Number(line ?? 1) - 1] ?? '',
+    expected: 'Markdownと <Term> <Measure> <Source> だけで書かれた文章',
+    fix: '「<」「{」を文字として使うときは全角の「＜」「｛」にし、<Term> などは </Term> で閉じてください。',
   };
 }

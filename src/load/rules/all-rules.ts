@@ -14,7 +14,10 @@ import { checkLength } from './cells/length.ts';
 import { checkLocalGovernmentCode } from './cells/local-government-code.ts';
 import { checkPhasePattern } from './plan/phase-pattern.ts';
 import { checkPlanFolders } from './files/plan-folders.ts';
+import { checkProseCharacter } from './prose/prose-character.ts';
 import { checkProseComponent } from './prose/prose-component.ts';
+import { checkProseLink } from './prose/prose-link.ts';
+import { checkProseMarkdown } from './prose/prose-markdown.ts';
 import { checkProsePlace } from './prose/prose-place.ts';
 import { checkReference } from './relations/reference.ts';
 import { checkRequired } from './cells/required.ts';
@@ -68,4 +71,7 @@ export const checks: readonly Check[] = [
   checkAccessibilityTest,
   checkProsePlace,
   checkProseComponent,
+  checkProseMarkdown,
+  checkProseLink,
+  checkProseCharacter,
 ];

@@ -1,3 +1,4 @@
+import type { Prose } from '../../tables/describe/prose.ts';
 import type { Rows, RowsByTable } from '../../tables/describe/rows.ts';
 import { buildChanges } from '../history/changes.ts';
 import type { PhasePattern, PlanRelation, Site, Term } from '../types/model.ts';
@@ -11,14 +12,15 @@ import { linkProjects } from './projects.ts';
 import { readSettings } from './settings.ts';
 import { buildTopics } from './topics.ts';
 
-/** Links checked rows into one object that pages can walk. */
-export function buildSite(rows: Rows): Site {
+/** Links checked rows, and the prose about them, into one object that pages can walk. */
+export function buildSite(rows: Rows, prose: readonly Prose[] = []): Site {
   const site: Site = linked(
     {
       settings: readSettings(rows.site.site ?? []),
       synonyms: buildSynonyms(rows.site),
       phases: buildPhases(rows.site),
       accessibility: buildAccessibility(rows),
+      prose: new Map(prose.map((it) => [it.id, it])),
     },
     {
       organizations: () => parts.organizations.all,

@@ -1,4 +1,5 @@
 /** The objects of the model as they are linked; what a row says of each by itself stands beside, in files without links. */
+import type { ProseById } from '../../tables/describe/prose.ts';
 import type { Standing } from '../indicators/standing.ts';
 import type { Status } from '../indicators/status.ts';
 import type { AccessibilityStatement } from './accessibility.ts';
@@ -30,6 +31,7 @@ export interface Site {
   /** The published history, the newest first. */
   readonly changes: readonly Change[];
   readonly accessibility: AccessibilityStatement;
+  readonly prose: ProseById;
 }
 
 export interface Organization extends site.OrganizationFacts {

@@ -1,6 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** The tiny whole plan of 架空市: what the tests read, and the demo for an adopter. */
@@ -23,7 +31,7 @@ export function copyOfFixture(): string {
 /** Lays the files of a folder over a copy of the fixture; absent.txt lists what it lacks. */
 export function overlaid(overlay: string): string {
   const folder = copyOfFixture();
-  for (const part of ['data', 'content'])
+  for (const part of ['data', 'content', 'public'])
     if (existsSync(join(overlay, part)))
       cpSync(join(overlay, part), join(folder, part), { recursive: true });
   const absent = join(overlay, 'absent.txt');
@@ -35,6 +43,7 @@ export function overlaid(overlay: string): string {
 /** A copy of the fixture in which one file holds other bytes. */
 export function withFile(path: string, content: string | Uint8Array): string {
   const folder = copyOfFixture();
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
   return folder;
 }

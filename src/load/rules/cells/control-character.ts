@@ -3,7 +3,7 @@ import type { RawInput } from '../../read/input.ts';
 import type { Problem } from '../../report/problem.ts';
 
 /** Control and invisible characters, private-use characters and the mark of a lost character. */
-const forbidden =
+export const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD-\uFFFF\uD800-\uDFFF\uE000-\uF8FF]/u;
 
 /** No cell holds a character that cannot be seen or that no font can show. */

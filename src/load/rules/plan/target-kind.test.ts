@@ -13,7 +13,7 @@ function problemsOf(kind: string, values: string | null, unreadable: string[] = 
     const table = tables[name as keyof typeof files & keyof typeof tables];
     return parseTable({ path: `${folder}/${name}.csv`, text: text }, table, 'kaku').raw;
   });
-  return checkTargetKind({ tables: parsed, prose: [], unreadable });
+  return checkTargetKind({ tables: parsed, prose: [], publicFiles: [], unreadable });
 }
 
 const header = 'indicator_no,series,value';

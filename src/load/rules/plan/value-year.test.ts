@@ -12,7 +12,7 @@ function problemsOf(rows: string, asOfFy = '2026', header = 'series,fy,value') {
     parseTable({ path: 'data/site.csv', text: site }, tables.site, null).raw,
     parseTable({ path, text: `${header}\n${rows}\n` }, tables.indicator_values, 'kaku').raw,
   ];
-  return checkValueYear({ tables: raw, prose: [], unreadable: [] });
+  return checkValueYear({ tables: raw, prose: [], publicFiles: [], unreadable: [] });
 }
 
 test.each([

@@ -1,8 +1,9 @@
 import type { RawInput } from '../../read/input.ts';
+import type { RawNode, RawProse } from '../../read/prose.ts';
 import { meantValues } from '../../report/meant.ts';
 import { nearestTo } from '../../report/nearest.ts';
 import type { Problem } from '../../report/problem.ts';
-import type { Prose, ProseNode } from '../../read/prose.ts';
+import { eachNode, placeOf } from './each-node.ts';
 
 /** Components that prose may use, with the attributes they take. */
 const components = new Map<string, { needs: string[]; takes: string[]; needsPlan?: string }>([
@@ -11,55 +12,56 @@ const components = new Map<string, { needs: string[]; takes: string[]; needsPlan
   ['Source', { needs: ['place'], takes: ['place', 'page', 'source'], needsPlan: 'source' }],
 ]);
 
-/** Prose is Markdown and the listed components, whose targets exist; it holds no code. */
+/** What stands in a sentence: a component holds nothing else. */
+const inSentence =
+  /^(text|inlineCode|emphasis|strong|delete|break|paragraph|image|mdxJsx(Text|Flow)Element|link(Reference)?)$/;
+
+/** The components in prose are the listed ones, in the listed form, around words, and what they mean exists. */
 export function checkProseComponent(input: RawInput): Problem[] {
-  return input.prose.flatMap((prose) =>
-    nodesOf(prose.tree).flatMap((node) => {
-      if (node.type.startsWith('mdxJsx')) return checkElement(input, prose, node);
-      if (/^(mdxjsEsm|mdx\w*Expression|html)$/.test(node.type)) return [code(prose, node)];
-      if (node.type === 'text' && node.value?.includes('**')) return [asterisks(prose, node)];
-      if (node.type === 'image' || node.type === 'imageReference') return [image(prose, node)];
-      if (node.url !== undefined && !/^(https?:\/\/|mailto:|tel:|#)/.test(node.url))
-        return [link(prose, node, node.url)];
-      return [];
-    }),
-  );
+  return eachNode(input, (prose, node) => {
+    if (!node.type.startsWith('mdxJsx')) return [];
+    const component = components.get(node.name ?? '');
+    if (!component) return [unknownComponent(prose, node)];
+    const found = checkAttributes(input, prose, node, component);
+    const stray = node.children?.find(({ type }) => !inSentence.test(type));
+    return stray ? [...found, noSentence(prose, node, stray)] : found;
+  });
 }
 
-function nodesOf(node: ProseNode): ProseNode[] {
-  return [node, ...(node.children ?? []).flatMap(nodesOf)];
-}
-
-function checkElement(input: RawInput, prose: Prose, node: ProseNode): Problem[] {
-  const name = node.name ?? '';
-  const component = components.get(name);
-  if (!component) return [unknownComponent(prose, node, name)];
+function checkAttributes(
+  input: RawInput,
+  prose: RawProse,
+  node: RawNode,
+  component: { needs: string[]; takes: string[]; needsPlan?: string },
+): Problem[] {
   const attributes = (node.attributes ?? []).map((it) => [it.name ?? '', it.value] as const);
-  const texts = Object.fromEntries(attributes.filter(([, value]) => typeof value === 'string'));
-  const wrong = attributes.some(
-    ([key, value]) => !component.takes.includes(key) || typeof value !== 'string',
+  const texts = new Map(
+    attributes.filter((it): it is [string, string] => typeof it[1] === 'string'),
   );
+  const isWrong =
+    texts.size < attributes.length ||
+    [...texts.keys()].some((key) => !component.takes.includes(key));
   // Outside a plan's own prose nothing tells which plan is meant.
   const isInPlan = /^content\/(plans|results)\//.test(prose.file);
   const needs = [...component.needs, ...(isInPlan ? [] : [component.needsPlan ?? []].flat())];
-  if (wrong || needs.some((key) => !texts[key]))
-    return [wrongAttributes(prose, node, name, needs, component.takes)];
-  return checkTarget(input, prose, node, texts as Record<string, string>);
+  return isWrong || needs.some((key) => !texts.get(key))
+    ? [wrongAttributes(prose, node, needs, component.takes)]
+    : checkTarget(input, prose, node, texts);
 }
 
 function checkTarget(
   input: RawInput,
-  prose: Prose,
-  node: ProseNode,
-  attributes: Record<string, string>,
+  prose: RawProse,
+  node: RawNode,
+  attributes: ReadonlyMap<string, string>,
 ): Problem[] {
-  const planId = attributes['plan'] ?? prose.file.split('/')[2] ?? '';
+  const planId = attributes.get('plan') ?? prose.file.split('/')[2] ?? '';
   const [table, column, home, value] =
     node.name === 'Term'
-      ? (['glossary', 'term_id', null, attributes['id']] as const)
+      ? (['glossary', 'term_id', null, attributes.get('id')] as const)
       : node.name === 'Measure'
-        ? (['measures', 'measure_no', planId, attributes['no']] as const)
-        : (['sources', 'source_id', null, attributes['source']] as const);
+        ? (['measures', 'measure_no', planId, attributes.get('no')] as const)
+        : (['sources', 'source_id', null, attributes.get('source')] as const);
   if (value === undefined) return [];
   const valid = meantValues(input, table, column, home);
   if (!valid || valid.includes(value)) return [];
@@ -76,12 +78,14 @@ function checkTarget(
   ];
 }
 
-function at({ file }: Prose, { position }: ProseNode) {
-  const { line = 1, column = 1 } = position?.start ?? {};
-  return { rule: 'prose-component', file, line, column };
-}
+const at = (prose: RawProse, node: RawNode) => ({
+  rule: 'prose-component',
+  ...placeOf(prose, node),
+});
 
-function unknownComponent(prose: Prose, node: ProseNode, name: string): Problem {
+function unknownComponent(prose: RawProse, node: RawNode): Problem {
+  // `<>` has no name.
+  const name = node.name ?? '';
   return {
     ...at(prose, node),
     message: `<${name}> は文章に使えません。`,
@@ -93,9 +97,8 @@ function unknownComponent(prose: Prose, node: ProseNode, name: string): Problem 
 }
 
 function wrongAttributes(
-  prose: Prose,
-  node: ProseNode,
-  name: string,
+  prose: RawProse,
+  node: RawNode,
   needs: string[],
   takes: string[],
 ): Problem {
@@ -104,49 +107,18 @@ function wrongAttributes(
   );
   return {
     ...at(prose, node),
-    message: `<${name}> の書き方が違います。`,
-    found: `<${name}${given.join('')}>`,
-    expected: `<${name} ${needs.map((key) => `${key}="…"`).join(' ')}>（使えるのは ${takes.join('、')}）`,
+    message: `<${node.name}> の書き方が違います。`,
+    found: `<${node.name}${given.join('')}>`,
+    expected: `<${node.name} ${needs.map((key) => `${key}="…"`).join(' ')}>（使えるのは ${takes.join('、')}）`,
     fix: '期待する形に合わせ、値を " で囲んでください。',
   };
 }
 
-function code(prose: Prose, node: ProseNode): Problem {
+function noSentence(prose: RawProse, { name }: RawNode, stray: RawNode): Problem {
   return {
-    ...at(prose, node),
-    message: '文章の中にプログラム（import・export・{…}・HTML）は書けません。',
-    found: node.type.endsWith('Expression') ? `{${node.value ?? ''}}` : (node.value ?? ''),
-    expected: 'Markdown と <Term> <Measure> <Source>',
-    fix: '消すか、文字として書きたいなら全角の「｛」「｝」を使ってください。',
-  };
-}
-
-function asterisks(prose: Prose, node: ProseNode): Problem {
-  return {
-    ...at(prose, node),
-    message: '太字の ** が記号のまま残ります（かぎ括弧や句点の隣では太字になりません）。',
-    found: node.value ?? '',
-    expected: '** のない文',
-    fix: '太字をやめるか、** をかぎ括弧の内側に移してください。',
-  };
-}
-
-function image(prose: Prose, node: ProseNode): Problem {
-  return {
-    ...at(prose, node),
-    message: '文章に画像は置けません。',
-    found: node.url ?? '',
-    expected: 'Markdown と <Term> <Measure> <Source>',
-    fix: '画像を消し、伝えたいことを文章で書いてください。',
-  };
-}
-
-function link(prose: Prose, node: ProseNode, url: string): Problem {
-  return {
-    ...at(prose, node),
-    message: 'このリンク先は使えません（サイトを置く場所が変わると切れるか、安全ではありません）。',
-    found: url,
-    expected: 'https:// か http:// か mailto: か tel: か # で始まるリンク先',
-    fix: 'サイトの中へは <Measure> や <Term> で、外へは https:// からのアドレスでつないでください。',
+    ...at(prose, stray),
+    message: `<${name}> の中に、見出し・箇条書き・表などがあります。`,
+    expected: `<${name}> の中は文の一部だけ`,
+    fix: `</${name}> を、指したい言葉のすぐ後に移してください。`,
   };
 }

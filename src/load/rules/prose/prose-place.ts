@@ -13,8 +13,10 @@ export function checkProsePlace(input: RawInput): Problem[] {
     const isFine = !valid || (valid.includes(name) && file.endsWith('.mdx'));
     return isFine ? [] : [stray(file, name, valid)];
   });
-  const files = new Set([...input.prose.map(({ file }) => file), ...input.unreadable]);
-  const missing = planIds.filter((id) => id && !files.has(`content/plans/${id}/index.mdx`));
+  // A misnamed file (`Index.mdx`, `index.md`) is one problem, and not a missing one besides.
+  const stem = (file: string) => file.toLowerCase().replace(/\.\w+$/, '');
+  const stems = new Set([...input.prose.map(({ file }) => file), ...input.unreadable].map(stem));
+  const missing = planIds.filter((id) => id && !stems.has(stem(`content/plans/${id}/index.mdx`)));
   return [...strays, ...missing.map(missingIntroduction)];
 }
 

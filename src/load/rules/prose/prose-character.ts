@@ -1,0 +1,29 @@
+import type { RawInput } from '../../read/input.ts';
+import type { Problem } from '../../report/problem.ts';
+import { forbidden } from '../cells/control-character.ts';
+
+/** What no cell may hold, and the separators of lines that some programs take for a new line and others do not. */
+const invisible = new RegExp(`${forbidden.source}|[\\u2028\\u2029]`, 'u');
+
+/** No line of prose holds a character that cannot be seen. Each line with one is told once. */
+export function checkProseCharacter({ prose }: RawInput): Problem[] {
+  return prose.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, at): Problem[] => {
+      const found = invisible.exec(line);
+      if (!found) return [];
+      const code = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+      return [
+        {
+          rule: 'control-character',
+          file,
+          line: at + 1,
+          column: [...line.slice(0, found.index)].length + 1,
+          message: `目に見えない文字か壊れた文字（U+${code}）があります。`,
+          found: line,
+          expected: '目に見える文字だけ',
+          fix: 'その文字を消して、必要なら打ち直してください。',
+        },
+      ];
+    }),
+  );
+}
