@@ -25,7 +25,10 @@ describe.each(tableList)('$name', (table) => {
     const examples = columns.map(({ example }) => `"${example}"`);
     const text = `${names.join(',')}\n${examples.join(',')}\n`;
     const { raw, problems } = parseTable({ path: `data/${name}.csv`, text }, table, null);
-    expect([...problems, ...checkType({ tables: [raw], prose: [], publicFiles: [], unreadable: [] })]).toEqual([]);
+    expect([
+      ...problems,
+      ...checkType({ tables: [raw], prose: [], publicFiles: [], unreadable: [] }),
+    ]).toEqual([]);
     const wrong = columns.filter(({ values, example }) => values && !(example in values));
     expect(wrong).toEqual([]);
   });
