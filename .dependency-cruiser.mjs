@@ -31,7 +31,8 @@ const mayUse = {
 const packagesKnownTo = [
   ['astro|@astrojs/[^/]+', ['\\.astro(\\.ts)?$', '^src/pages/', '^src/env\\.d\\.ts$']],
   ['d3|d3-[^/]+', ['^src/charts/']],
-  ['hyparquet-writer|write-excel-file|fflate', ['^src/publish/formats/']],
+  ['hyparquet-writer|write-excel-file', ['^src/publish/formats/']],
+  ['fflate', ['^src/publish/formats/', '^src/load/read/workbook/']],
   ['papaparse', ['^src/(load|publish|quality)/']],
   ['satteri|fastest-levenshtein', ['^src/load/']],
   ['yaml', ['^src/load/', '^src/model/indicators/read-cases']],

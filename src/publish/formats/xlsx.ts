@@ -69,13 +69,14 @@ function escaped(value: string): string {
   return `_x${safe.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${safe.slice(1)}`;
 }
 
-/** Wide enough for the header and most values; a Japanese character takes two places. */
+/** Wide enough for the header and most values. */
 function widthOf({ name, title }: Column, rows: PublishedTable['rows']): number {
   const lengths = rows.map((row) => places(String(row[name] ?? ''))).toSorted((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return Math.min(60, Math.max(places(title), usual) + 2);
 }
 
-function places(value: string): number {
+/** How wide a text is: a Japanese character takes two places. */
+export function places(value: string): number {
   return [...value].reduce((sum, it) => sum + (it > '\u00FF' ? 2 : 1), 0);
 }
