@@ -19,6 +19,8 @@ export const urls = {
   home: (site: Site) => base(site),
   plans: (site: Site) => `${base(site)}plans/`,
   plan: (plan: Plan) => `${base(plan.site)}plans/${plan.id}/`,
+  /** The measures of one part of the plan's report card, on its page: `card-neither`. */
+  cardPart: (plan: Plan, kind: string) => `${urls.plan(plan)}#card-${kind}`,
   timeline: (plan: Plan) => `${urls.plan(plan)}timeline/`,
   timelineSvg: (plan: Plan) => `${urls.timeline(plan)}timeline.svg`,
   timelinePng: (plan: Plan) => `${urls.timeline(plan)}timeline.png`,
@@ -71,6 +73,9 @@ export const urls = {
   source: (source: Source) => `${base(source.site)}sources/${source.id}/`,
   search: (site: Site) => `${base(site)}search/`,
   explore: (site: Site) => `${base(site)}explore/`,
+  /** The table of all measures narrowed by its filters: `{ promise: 'neither' }`. */
+  exploreWith: (site: Site, filters: Record<string, string>) =>
+    `${urls.explore(site)}?${new URLSearchParams(filters).toString()}`,
   exploreData: (site: Site) => `${urls.explore(site)}measures.json`,
   about: (site: Site, page?: AboutPage) => `${base(site)}about/${page ? `${page}/` : ''}`,
   data: (site: Site) => `${base(site)}data/`,

@@ -1,29 +1,22 @@
 import type { StatusCount } from '../../model/types/model.ts';
 import type { Status } from '../../model/indicators/status.ts';
 import type { Mark } from '../svg/marks.ts';
+import { segmentsOf, type Segment } from '../svg/segments.ts';
 
 /** A stretch of the bar of statuses, in percent of its length. */
-export interface StatusSegment {
+export interface StatusSegment extends Segment {
   status: Status;
   count: number;
-  x: number;
-  width: number;
 }
-
-/** Percent left free between two segments, so that neighbours stay apart without colour. */
-const gap = 0.6;
 
 /** Cuts a bar by the number of indicators of each status, in their order. */
 export function statusSegments(counts: readonly StatusCount[]): StatusSegment[] {
-  const all = counts.reduce((sum, { indicators }) => sum + indicators.length, 0);
-  const room = 100 - gap * (counts.length - 1);
-  let x = 0;
-  return counts.map(({ status, indicators }) => {
-    const width = (indicators.length / all) * room;
-    const segment = { status, count: indicators.length, x: round(x), width: round(width) };
-    x += width + gap;
-    return segment;
-  });
+  const segments = segmentsOf(counts.map(({ indicators }) => indicators.length));
+  return counts.map(({ status, indicators }, at) => ({
+    status,
+    count: indicators.length,
+    ...segments[at]!,
+  }));
 }
 
 /** The bar as marks; the style sheet colours it, but what is not recorded is hatched, by a pattern of this id. */
@@ -43,8 +36,4 @@ export function statusBar(segments: readonly StatusSegment[], hatch: string): Ma
       ...(status === 'not_recorded' && { look: { fill: `url(#${hatch})` } }),
     })),
   ];
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,3 +1,5 @@
+import { knowledgeKinds, knowledgeOf } from '../../model/answer/knowledge.ts';
+import { promiseKinds, promiseOf } from '../../model/answer/promise.ts';
 import type { Measure, Site } from '../../model/types/model.ts';
 import { phaseNames, phasesNow } from '../../model/schedule/phase.ts';
 import { statuses } from '../../model/indicators/status.ts';
@@ -56,6 +58,18 @@ function facetsOf({ organizations, plans, topics }: Site): Facet[] {
       title: '指標の状況',
       values: statuses.map(({ status, name }) => ({ value: status, label: name })),
       of: ({ statusCounts }) => statusCounts.map(({ status }) => status),
+    },
+    {
+      name: 'promise',
+      title: '約束のしかた',
+      values: promiseKinds.map(({ kind, name }) => ({ value: kind, label: name })),
+      of: (measure) => [promiseOf(measure)],
+    },
+    {
+      name: 'knowledge',
+      title: '実績がわかるか',
+      values: knowledgeKinds.map(({ kind, name }) => ({ value: kind, label: name })),
+      of: (measure) => [knowledgeOf(measure)],
     },
   ];
 }

@@ -1,7 +1,8 @@
+import { answerOfIndicator } from '../../model/answer/indicator-answer.ts';
 import { statusName } from '../../model/indicators/status.ts';
 import type { Indicator, IndicatorValue } from '../../model/types/model.ts';
 import { absolute, urls } from '../urls.ts';
-import { headContent, sectionContent, sourceContent } from './record-parts.ts';
+import { answerContent, headContent, sectionContent, sourceContent } from './record-parts.ts';
 
 /** Everything of one indicator as JSON: what its page shows. */
 export function indicatorJson(indicator: Indicator): string {
@@ -29,6 +30,7 @@ export function indicatorContent(indicator: Indicator) {
     action_no: indicator.action?.no ?? null,
     section: section && sectionContent(section),
     reprint_of: indicator.reprintOf?.no ?? null,
+    answer: answerContent(answerOfIndicator(indicator)),
     status: standing.status,
     status_name: statusName(standing.status),
     reason: standing.reason,

@@ -1,9 +1,10 @@
 import { fiscalYearName } from '../../words/fiscal-year.ts';
+import { answerOf } from '../../model/answer/answer.ts';
 import type { Lifetime, Measure, Stage } from '../../model/types/model.ts';
 import { phaseNames } from '../../model/schedule/phase.ts';
 import { csvText } from '../formats/csv.ts';
 import { recordContent } from './measure-record.ts';
-import { headContent, sectionContent, sourceContent } from './record-parts.ts';
+import { answerContent, headContent, sectionContent, sourceContent } from './record-parts.ts';
 import type { Cell } from '../datasets/published-table.ts';
 import { urls } from '../urls.ts';
 
@@ -15,6 +16,7 @@ export function measureJson(measure: Measure): string {
     label: measure.label,
     title: measure.title,
     section: sectionContent(measure.section),
+    answer: measureAnswerContent(measure),
     due_sentence: measure.due.sentence,
     summary: measure.summary,
     summary_is_ours: measure.plan.isSummarized,
@@ -35,6 +37,12 @@ export function measureJson(measure: Measure): string {
     source: sourceContent(measure.provenance),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+function measureAnswerContent(measure: Measure) {
+  const answer = answerOf(measure);
+  const { promise, knowledge } = answer;
+  return { ...answerContent(answer), promise, knowledge };
 }
 
 function stageContent(stage: Stage) {

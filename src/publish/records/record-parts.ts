@@ -1,3 +1,4 @@
+import type { AnswerLines } from '../../model/answer/answer.ts';
 import type { Plan, Provenance, Section } from '../../model/types/model.ts';
 import { absolute, urls } from '../urls.ts';
 
@@ -28,4 +29,9 @@ export function sourceContent({ source, place, page }: Provenance) {
 export function sectionContent(section: Section) {
   const url = absolute(section.plan.site, urls.section(section));
   return { section_no: section.no, title: section.title, url };
+}
+
+/** The five lines that answer what people ask. */
+export function answerContent({ what, byWhen, target, known, unknown, askAt }: AnswerLines) {
+  return { what, by_when: byWhen, target, known, unknown, ask_at: askAt };
 }

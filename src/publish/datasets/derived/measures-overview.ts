@@ -1,3 +1,7 @@
+import { answerOf } from '../../../model/answer/answer.ts';
+import { answerColumns } from './answer-columns.ts';
+import { knowledgeName } from '../../../model/answer/knowledge.ts';
+import { promiseName } from '../../../model/answer/promise.ts';
 import type { Measure, Site } from '../../../model/types/model.ts';
 import { statusName } from '../../../model/indicators/status.ts';
 import { code, fiscalYear, integer, text, url } from '../../../tables/describe/column.ts';
@@ -89,6 +93,7 @@ export const overviewColumns = [
     about: '施策を最も多く担当する課。書かれていなければ空欄。',
     example: '人事課',
   }),
+  ...answerColumns,
   ...governmentColumns,
   text('section_title', {
     title: '体系名',
@@ -121,9 +126,24 @@ export function overviewRow(measure: Measure): Record<string, Cell> {
     indicator_count: measure.statusCounts.reduce((sum, it) => sum + it.indicators.length, 0),
     status_counts: statusWords(measure),
     lead_division: measure.divisions[0]?.name ?? null,
+    ...answerCells(measure),
     ...governmentCells(plan),
     section_title: measure.section.title,
     page_url: absolute(plan.site, urls.measure(measure)),
+  };
+}
+
+function answerCells(measure: Measure): Record<string, Cell> {
+  const { byWhen, target, known, unknown, promise, knowledge } = answerOf(measure);
+  return {
+    by_when: byWhen,
+    target,
+    known,
+    unknown,
+    promise,
+    promise_name: promiseName(promise),
+    knowledge,
+    knowledge_name: knowledgeName(knowledge),
   };
 }
 
