@@ -49,7 +49,8 @@ function trimmed(grid: Grid, candidates: number[], to: number): number[] {
 function withoutSectionRows(grid: Grid, candidates: number[]): number[] {
   if (candidates.length === 1) return candidates;
   const fills = candidates.map((row) => grid.rows[row]!.filter((cell) => cell !== null).length);
-  const [most, width] = [Math.max(...fills), grid.rows[candidates[0]!]!.length];
+  const most = fills.reduce((many, fill) => Math.max(many, fill), 0);
+  const width = grid.rows[candidates[0]!]!.length;
   return candidates.filter(
     (_, index) => fills[index]! >= most * 0.2 || fills[index]! >= width * 0.3,
   );

@@ -12,7 +12,7 @@ export function trimmedRows(grid: Grid): { from: number; to: number; strays: Str
   const strays: Stray[] = [];
   let from = 0;
   let to = grid.rows.length - 1;
-  const takeOff = (row: number) => strays.push(...filledIn(grid, row));
+  const takeOff = (row: number) => filledIn(grid, row).forEach((stray) => strays.push(stray));
   while (width >= 3 && from < to && isTitle(grid, from, width)) takeOff(from++);
   while (to > from && isNote(grid.rows[to]!, width)) takeOff(to--);
   return { from, to, strays };

@@ -63,3 +63,10 @@ export type Row<Name extends TableName> = RowOf<(typeof tables)[Name]>;
 export const tableList: readonly Table[] = Object.values(tables);
 export const siteTables = tableList.filter((table) => table.scope === 'site');
 export const planTables = tableList.filter((table) => table.scope === 'plan');
+
+const siteNames = new Set(siteTables.map(({ name }) => name));
+
+/** Whether a table is one of the whole site, by its name. */
+export function isOfSite(name: string): boolean {
+  return siteNames.has(name);
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkCells } from '../load/read/cells.ts';
 import { checkType } from '../load/rules/cells/type.ts';
 import { parseTable } from '../load/read/parse.ts';
 import { tableList, tables, type TableName } from './all-tables.ts';
@@ -25,10 +26,7 @@ describe.each(tableList)('$name', (table) => {
     const examples = columns.map(({ example }) => `"${example}"`);
     const text = `${names.join(',')}\n${examples.join(',')}\n`;
     const { raw, problems } = parseTable({ path: `data/${name}.csv`, text }, table, null);
-    expect([
-      ...problems,
-      ...checkType({ tables: [raw], prose: [], publicFiles: [], unreadable: [] }),
-    ]).toEqual([]);
+    expect([...problems, ...checkCells({ tables: [raw] }, [checkType])]).toEqual([]);
     const wrong = columns.filter(({ values, example }) => values && !(example in values));
     expect(wrong).toEqual([]);
   });

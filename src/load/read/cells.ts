@@ -1,6 +1,7 @@
 import type { Column } from '../../tables/describe/column.ts';
 import type { RawInput } from './input.ts';
 import type { RawRecord, RawTable } from './parse.ts';
+import type { Problem } from '../report/problem.ts';
 
 /** One cell with everything a rule needs to judge it and to say where it stands. */
 export interface Cell {
@@ -9,20 +10,65 @@ export interface Cell {
   column: Column;
   value: string;
   /** File, line and column for a problem. */
-  place: { file: string; line: number; column: string };
+  readonly place: { file: string; line: number; column: string };
 }
 
-/** Every cell of every described column that the file has, in file order; not those out of place. */
-export function* cellsOf(input: RawInput): Generator<Cell> {
-  for (const raw of input.tables) {
+/** A rule that judges each cell for itself. */
+export type CellCheck = (cell: Cell) => Problem | undefined;
+
+/**
+ * Judges every cell of every described column that the file has, in file order; not those out of
+ * place. A blank where a blank may be is right for every rule. One walk serves all rules, for a
+ * country has millions of cells.
+ */
+export function checkCells(
+  input: Pick<RawInput, 'tables'>,
+  rules: readonly CellCheck[],
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const cell of cellsOf(input, () => true)) {
+    if (cell.value === '' && !cell.column.required) continue;
+    for (const rule of rules) {
+      const problem = rule(cell);
+      if (problem) problems.push(problem);
+    }
+  }
+  return problems;
+}
+
+/** The cells of those columns for which `isWanted` holds. */
+export function* cellsOf(
+  { tables }: Pick<RawInput, 'tables'>,
+  isWanted: (column: Column) => boolean,
+): Generator<Cell> {
+  for (const raw of tables) {
+    const columns = raw.table.columns.filter(isWanted);
     for (const record of raw.records) {
       if (record.isMisshapen) continue;
-      for (const column of raw.table.columns) {
+      for (const column of columns) {
         const value = record.cells[column.name];
-        if (value === undefined) continue;
-        yield { raw, record, column, value, place: placeOf(raw, record, column.name) };
+        if (value !== undefined) yield new CellOfRecord(raw, record, column, value);
       }
     }
+  }
+}
+
+/** Says where it stands only when asked, since hardly any cell is. */
+class CellOfRecord implements Cell {
+  readonly raw: RawTable;
+  readonly record: RawRecord;
+  readonly column: Column;
+  readonly value: string;
+
+  constructor(raw: RawTable, record: RawRecord, column: Column, value: string) {
+    this.raw = raw;
+    this.record = record;
+    this.column = column;
+    this.value = value;
+  }
+
+  get place() {
+    return placeOf(this.raw, this.record, this.column.name);
   }
 }
 
@@ -41,6 +87,17 @@ export function recordsOf(
 }
 
 /** The table by name, of the whole site or of one plan, if its file is there. */
-export function tableOf(input: RawInput, name: string, planId: string | null) {
-  return input.tables.find((raw) => raw.table.name === name && raw.planId === planId);
+export function tableOf(input: Pick<RawInput, 'tables'>, name: string, planId: string | null) {
+  return byPlace(input.tables).get(`${planId ?? ''}/${name}`);
+}
+
+/** Tables by plan and name; a country has thousands, and every cell with a reference asks for one. */
+const places = new WeakMap<readonly RawTable[], ReadonlyMap<string, RawTable>>();
+
+function byPlace(tables: readonly RawTable[]): ReadonlyMap<string, RawTable> {
+  const known = places.get(tables);
+  if (known) return known;
+  const found = new Map(tables.map((raw) => [`${raw.planId ?? ''}/${raw.table.name}`, raw]));
+  places.set(tables, found);
+  return found;
 }

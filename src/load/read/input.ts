@@ -21,28 +21,29 @@ export function sortFiles(folder: Folder): { input: RawInput; problems: Problem[
   const { files, strangers, publicFiles } = folder;
   const tables: RawTable[] = [];
   const prose: RawProse[] = [];
-  const problems = [
+  const astray = [
     ...folder.problems,
     ...strangers.map((path) => (path.startsWith('content/') ? noProse(path) : unknownFile(path))),
   ];
-  const unreadable = problems.map(({ file }) => file);
+  const unreadable = astray.map(({ file }) => file);
+  const problems = [astray];
   for (const file of files) {
     if (file.path.startsWith('content/')) {
       const parsed = parseProse(file);
       prose.push(parsed.prose);
-      problems.push(...parsed.problems);
+      problems.push(parsed.problems);
       continue;
     }
     const place = tableAt(file.path);
     if (!place) {
-      problems.push(unknownFile(file.path));
+      problems.push([unknownFile(file.path)]);
       continue;
     }
     const parsed = parseTable(file, place.table, place.planId);
     tables.push(parsed.raw);
-    problems.push(...parsed.problems);
+    problems.push(parsed.problems);
   }
-  return { input: { tables, prose, publicFiles, unreadable }, problems };
+  return { input: { tables, prose, publicFiles, unreadable }, problems: problems.flat() };
 }
 
 function tableAt(path: string) {

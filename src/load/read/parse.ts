@@ -7,7 +7,7 @@ import type { TextFile } from './folder.ts';
 export interface RawRecord {
   /** Line of the file on which the row begins, from 1. */
   line: number;
-  /** Cells by column name; a column that the header lacks is not there. */
+  /** Cells by the name of a described column; a column that the header lacks is not there. */
   cells: Readonly<Record<string, string>>;
   /** Whether its cells may stand in the wrong columns: no rule judges them then. */
   isMisshapen: boolean;
@@ -32,16 +32,28 @@ export function parseTable(
   const problems: Problem[] = [];
   const [first, ...lines] = cut(file.text);
   const header = first?.cells ?? [];
+  const columns = placesIn(header, table);
   const records = lines.flatMap(({ cells, line, hasBadQuotes }) => {
     const wrong = hasBadQuotes ? badQuotes : wrongLength(cells, header);
     if (wrong) problems.push({ rule: 'row-shape', file: file.path, line, ...wrong });
     if (wrong === blankRow) return [];
-    const pairs = header.map((name, index) => [name, cells[index] ?? ''] as const);
-    // Of two columns with one name the first counts.
-    const named = Object.fromEntries(pairs.reverse());
-    return [{ line, cells: named, isMisshapen: wrong !== undefined }];
+    return [{ line, cells: named(cells, columns), isMisshapen: wrong !== undefined }];
   });
   return { raw: { table, file: file.path, planId, header, records }, problems };
+}
+
+/** Where the header has the columns of the table; of two columns with one name the first counts. */
+function placesIn(header: readonly string[], { columns }: Table): { name: string; at: number }[] {
+  return columns
+    .map(({ name }) => ({ name, at: header.indexOf(name) }))
+    .filter(({ at }) => at !== -1);
+}
+
+/** One name after the other, so that the engine gives all rows of a table one shape. */
+function named(cells: readonly string[], columns: readonly { name: string; at: number }[]) {
+  const found: Record<string, string> = {};
+  for (const { name, at } of columns) found[name] = cells[at] ?? '';
+  return found;
 }
 
 function cut(text: string): { cells: string[]; line: number; hasBadQuotes: boolean }[] {

@@ -18,11 +18,13 @@ export function typedRows({ tables }: RawInput): Rows {
 }
 
 function rowsOf({ table, records }: RawTable): Record<string, string | number | null>[] {
-  return records.map(({ cells }) =>
-    Object.fromEntries(
-      table.columns.map((column) => [column.name, typedCell(cells[column.name] ?? '', column)]),
-    ),
-  );
+  return records.map(({ cells }) => {
+    // One name after the other, so that the engine gives all rows of a table one shape.
+    const row: Record<string, string | number | null> = {};
+    for (const column of table.columns)
+      row[column.name] = typedCell(cells[column.name] ?? '', column);
+    return row;
+  });
 }
 
 function typedCell(cell: string, column: Column): string | number | null {

@@ -1,3 +1,4 @@
+import { checkCells, type CellCheck } from '../read/cells.ts';
 import type { RawInput } from '../read/input.ts';
 import type { Problem } from '../report/problem.ts';
 import { checkAccessibilityTest } from './relations/accessibility-test.ts';
@@ -38,25 +39,31 @@ import { checkYearOrder } from './plan/year-order.ts';
 /** A rule looks at the whole input and returns everything it finds wrong. */
 export type Check = (input: RawInput) => Problem[];
 
+/** Those that judge each cell for itself. */
+const cellChecks: readonly CellCheck[] = [
+  checkRequired,
+  checkType,
+  checkHalfTranslatedNumber,
+  checkSpreadsheetDamage,
+  checkCodeList,
+  checkWhiteSpace,
+  checkControlCharacter,
+  checkLength,
+];
+
 /** Every rule; encoding, row shape, file names and prose syntax are found while reading. */
 export const checks: readonly Check[] = [
   checkPlanFolders,
   checkSiteSettings,
   checkAsOfYear,
   checkHeader,
-  checkRequired,
-  checkType,
-  checkHalfTranslatedNumber,
-  checkSpreadsheetDamage,
-  checkCodeList,
+  (input) => checkCells(input, cellChecks),
   checkUniqueKey,
   checkReference,
   checkScheduleYears,
   checkYearOrder,
   checkStageOrder,
   checkPhasePattern,
-  checkWhiteSpace,
-  checkControlCharacter,
   checkInferredNote,
   checkIndicatorOwner,
   checkTargetKind,
@@ -64,7 +71,6 @@ export const checks: readonly Check[] = [
   checkGradeScale,
   checkEffectOwner,
   checkWithdrawalKey,
-  checkLength,
   checkSameSummary,
   checkSynonymGroups,
   checkLocalGovernmentCode,

@@ -1,5 +1,5 @@
 import type { Row } from '../../tables/all-tables.ts';
-import { matchesPattern } from '../../tables/describe/phase-pattern.ts';
+import { patternFinder } from '../../tables/describe/phase-pattern.ts';
 import type { PhasePattern, Stage } from '../types/model.ts';
 import type { StageFacts } from '../types/schedule.ts';
 import { linked } from './linked.ts';
@@ -10,13 +10,14 @@ import { judgementOf, provenanceOf } from './provenance.ts';
 export function buildStages(parts: PlanParts): Stage[] {
   const { schedule = [], schedule_actions = [] } = parts.rows;
   const { phases } = parts.whole.site;
+  const find = patternFinder(phases.map(({ pattern }) => pattern));
   const key = (row: { measure_no: string; stage_no: number }) =>
     `${row.measure_no}/${row.stage_no}`;
   const actionNos = Map.groupBy(schedule_actions, key);
   return schedule
     .toSorted((a, b) => a.stage_no - b.stage_no)
     .map((row) =>
-      linked(stageFacts(row, phases), {
+      linked(stageFacts(row, phases[find(row.stage)]), {
         measure: () => parts.measures.get(row.measure_no),
         actions: () =>
           (actionNos.get(key(row)) ?? []).map(({ action_no }) => parts.actions.get(action_no)),
@@ -25,9 +26,7 @@ export function buildStages(parts: PlanParts): Stage[] {
     );
 }
 
-function stageFacts(row: Row<'schedule'>, patterns: readonly PhasePattern[]): StageFacts {
-  // The first pattern that fits; a quantity has no phase of its own.
-  const found = patterns.find(({ pattern }) => matchesPattern(row.stage, pattern));
+function stageFacts(row: Row<'schedule'>, found: PhasePattern | undefined): StageFacts {
   return {
     no: row.stage_no,
     printed: row.printed,

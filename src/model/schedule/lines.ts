@@ -25,8 +25,8 @@ function lineOf(
   track: string | null,
   stages: readonly Stage[],
 ): ScheduleLine {
-  const ends = [action, measure].flatMap((it) => it?.toFy ?? []);
-  const line = { action, track, stages, endFy: ends.length > 0 ? Math.min(...ends) : null };
+  const end = Math.min(action?.toFy ?? Infinity, measure.toFy ?? Infinity);
+  const line = { action, track, stages, endFy: Number.isFinite(end) ? end : null };
   return { ...line, spans: spansOf(line, measure.plan.years) };
 }
 
@@ -55,10 +55,11 @@ export function shownUntil(stage: Stage, line: Planned, lastFy: number): number 
 
 function printedUntil(stage: Stage, line: Planned, lastFy: number): number {
   if (stage.endFy !== null) return stage.endFy;
-  const later = stagesOf(line)
+  const next = stagesOf(line)
     .map(({ startFy }) => startFy)
-    .filter((fy) => fy > stage.startFy);
-  return later.length > 0 ? Math.min(...later) - 1 : Math.max(lastFy, stage.startFy);
+    .filter((fy) => fy > stage.startFy)
+    .reduce((first, fy) => Math.min(first, fy), Infinity);
+  return Number.isFinite(next) ? next - 1 : Math.max(lastFy, stage.startFy);
 }
 
 /**

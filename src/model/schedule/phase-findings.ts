@@ -6,7 +6,7 @@ import { currentPhases, phaseNames } from './phase.ts';
 
 /** 「令和8年度（2026年度）は、取組項目3件のうち2件が「導入・実施」の段階にあたります。」; empty where nothing is due. */
 export function dueFinding({ dueByPhase, actions, site }: Plan): string {
-  const most = Math.max(0, ...dueByPhase.map((due) => due.actions.length));
+  const most = dueByPhase.reduce((many, due) => Math.max(many, due.actions.length), 0);
   const largest = dueByPhase.find((due) => due.actions.length === most);
   if (!largest) return '';
   const year = fiscalYearName(site.settings.asOfFy);

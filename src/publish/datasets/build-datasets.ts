@@ -126,8 +126,8 @@ function temporalOf(plans: readonly Plan[]): Dataset['temporal'] {
   const ends = plans.flatMap(({ endFy }) => endFy ?? []);
   if (starts.length === 0 || ends.length === 0) return null;
   return {
-    start: fiscalYearDays(Math.min(...starts)).first,
-    end: fiscalYearDays(Math.max(...ends)).last,
+    start: fiscalYearDays(starts.reduce((a, b) => Math.min(a, b))).first,
+    end: fiscalYearDays(ends.reduce((a, b) => Math.max(a, b))).last,
   };
 }
 

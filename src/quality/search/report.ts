@@ -17,8 +17,7 @@ export function reportOf(
     lines.push(
       `  転送 最初の検索 ${kilobytes(answers[0]!.bytes)}、以後の中央値 ${kilobytes(later)}`,
     );
-  if (withMisses) lines.push(...score.misses.map(missLine));
-  return lines.join('\n');
+  return [...lines, ...(withMisses ? score.misses.map(missLine) : [])].join('\n');
 }
 
 function missLine({ query, missing, got }: Score['misses'][number]): string {

@@ -31,8 +31,8 @@ export function hitsOf(wanted: Wanted, folded: FoldedEntry): Hit[] {
     ...(wanted.pieces.length > 0 ? compoundHits(wanted.pieces, text, folded) : []),
   ]);
   const hits = [...direct, ...yearHits(wanted, folded), ...contextHits(wanted, folded)];
-  if (hits.length === 0 && mayScatter(wanted)) hits.push(...scatteredHits(wanted.pieces, folded));
-  return hits.sort((a, b) => b.score - a.score);
+  const scatters = hits.length === 0 && mayScatter(wanted);
+  return (scatters ? scatteredHits(wanted.pieces, folded) : hits).sort((a, b) => b.score - a.score);
 }
 
 function wordHits(wanted: Wanted, text: EntryText, { entry }: FoldedEntry): Hit[] {
@@ -42,7 +42,8 @@ function wordHits(wanted: Wanted, text: EntryText, { entry }: FoldedEntry): Hit[
       return form.text === text.folded.text ? [hit(entry, text, [form], 1, ofForm[form.via])] : [];
     const places = placesOf(form, text.folded);
     if (places.length === 0) return [];
-    const quality = Math.max(...places.map((place) => place.quality)) * ofForm[form.via];
+    const best = places.reduce((most, { quality }) => Math.max(most, quality), 0);
+    const quality = best * ofForm[form.via];
     return [hit(entry, text, [form], form.text.length / text.folded.text.length, quality)];
   });
 }
@@ -72,7 +73,7 @@ function compoundHit(
 ): Hit {
   const covered = found.reduce((sum, { from, to }) => sum + to - from, 0);
   const quality =
-    Math.min(...found.map((it) => it.quality * ofForm[it.form.via])) *
+    found.reduce((least, it) => Math.min(least, it.quality * ofForm[it.form.via]), Infinity) *
     ofCompound *
     (usesContext ? ofContext : 1);
   return hit(entry, text, forms, covered / text.folded.text.length, quality);

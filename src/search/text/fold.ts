@@ -90,28 +90,33 @@ function withoutLooseSpaces(chars: Char[]): Char[] {
   const isSpace = (char: Char | undefined) => /^\s$/.test(char?.char ?? '');
   const isAscii = (char: Char | undefined) => /^[a-z0-9]$/.test(char?.char ?? '');
   const kept: Char[] = [];
+  // The first space after a Latin word or a number, until it shows what follows.
+  let space: Char | undefined;
   for (const [at, char] of chars.entries()) {
-    if (!isSpace(char)) kept.push({ ...char, isBreak: char.isBreak || isSpace(chars[at - 1]) });
-    else if (isAscii(kept.at(-1)) && isAscii(chars.slice(at).find((next) => !isSpace(next))))
-      kept.push({ ...char, char: ' ' });
+    if (isSpace(char)) {
+      if (isAscii(chars[at - 1])) space = char;
+      continue;
+    }
+    if (space && isAscii(char)) kept.push({ ...space, char: ' ' });
+    space = undefined;
+    kept.push({ ...char, isBreak: char.isBreak || isSpace(chars[at - 1]) });
   }
   return kept;
 }
 
 function apply([found, becomes]: FoldRule, chars: Char[]): Char[] {
   const text = chars.map(({ char }) => char).join('');
-  const result: Char[] = [];
+  const parts: Char[][] = [];
   let last = 0;
   for (const match of text.matchAll(found)) {
     const end = match.index + match[0].length;
     const replaced = typeof becomes === 'string' ? becomes : becomes(...(match as string[]));
-    result.push(...chars.slice(last, match.index));
-    if (replaced !== match[0]) result.push(...spread(replaced, chars.slice(match.index, end)));
-    else result.push(...chars.slice(match.index, end));
+    const own = chars.slice(match.index, end);
+    parts.push(chars.slice(last, match.index), replaced === match[0] ? own : spread(replaced, own));
     if (match[0] === '・' && chars[end]) chars[end] = { ...chars[end], isBreak: true };
     last = end;
   }
-  return last === 0 ? chars : [...result, ...chars.slice(last)];
+  return last === 0 ? chars : [...parts.flat(), ...chars.slice(last)];
 }
 
 /** A replacement stands for the whole of what it replaced. */

@@ -23,6 +23,16 @@ test.each([
   ],
   ['numbers of some language', 'export const x = (1234).toLocaleString();', 'no-restricted-syntax'],
   ['a collator of some language', 'export const x = new Intl.Collator();', 'no-restricted-syntax'],
+  [
+    'the room on the stack, adding a list',
+    'export const x = (a: number[], b: number[]) => a.push(...b);',
+    'no-restricted-syntax',
+  ],
+  [
+    'the room on the stack, seeking the most',
+    'export const x = (a: number[]) => Math.max(0, ...a);',
+    'no-restricted-syntax',
+  ],
   ['more than 250 lines', 'export {};\n'.repeat(251), 'max-lines'],
   [
     'a promise that nobody waits for',

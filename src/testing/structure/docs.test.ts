@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkCells } from '../../load/read/cells.ts';
 import { checkHalfTranslatedNumber } from '../../load/rules/cells/half-translated-number.ts';
 import { parseTable } from '../../load/read/parse.ts';
 import { formatProblems } from '../../load/report/problem.ts';
@@ -135,7 +136,7 @@ describe('the messages shown are those printed', () => {
     const columns = tables.schedule.columns.map(({ name }) => name).join(',');
     const text = `${columns}${'\n'.repeat(Number(line) - 1)}${row}\n`;
     const { raw } = parseTable({ path: path!, text }, tables.schedule, null);
-    const printed = formatProblems(checkHalfTranslatedNumber({ ...noInput, tables: [raw] }));
+    const printed = formatProblems(checkCells({ tables: [raw] }, [checkHalfTranslatedNumber]));
     expect(message.split('\n\n')[0]).toBe(printed);
   });
 
@@ -152,8 +153,6 @@ test('at least twenty things that one may want to change lead to their files', (
   ];
   expect(rows.length).toBeGreaterThanOrEqual(20);
 });
-
-const noInput = { prose: [], publicFiles: [], unreadable: [] };
 
 function read(file: string): string {
   return readFileSync(join(projectFolder, file), 'utf8');

@@ -1,20 +1,19 @@
 import type { Column } from '../../../tables/describe/column.ts';
-import { cellsOf, type Cell } from '../../read/cells.ts';
+import type { Cell } from '../../read/cells.ts';
 import { fiscalYearFromLabel } from '../../../words/fiscal-year-label.ts';
-import type { RawInput } from '../../read/input.ts';
 import type { Problem } from '../../report/problem.ts';
 
+const numeric = new Set(['number', 'integer', 'fiscal_year']);
+
 /** Numbers are digits only: no %, comma, ▲, unit, full-width digit or Japanese era. */
-export function checkHalfTranslatedNumber(input: RawInput): Problem[] {
-  return [...cellsOf(input)].flatMap((cell) => {
-    const plain = halfTranslatedNumber(cell.value, cell.column);
-    return plain === undefined ? [] : [problem(cell, plain)];
-  });
+export function checkHalfTranslatedNumber(cell: Cell): Problem | undefined {
+  const plain = halfTranslatedNumber(cell.value, cell.column);
+  return plain === undefined ? undefined : problem(cell, plain);
 }
 
 /** The plain number that the cell means, if it is a number still dressed for people. */
 export function halfTranslatedNumber(value: string, column: Column): string | undefined {
-  if (!['number', 'integer', 'fiscal_year'].includes(column.type)) return undefined;
+  if (!numeric.has(column.type)) return undefined;
   if (/^-?\d+(\.\d+)?$/.test(value)) return undefined;
   if (column.type === 'fiscal_year') return fiscalYearFromLabel(value)?.toString();
   const bare = value

@@ -1,15 +1,12 @@
 import type { Column } from '../../../tables/describe/column.ts';
-import { cellsOf, type Cell } from '../../read/cells.ts';
+import type { Cell } from '../../read/cells.ts';
 import { hasLostZero } from './check-digit.ts';
-import type { RawInput } from '../../read/input.ts';
 import type { Problem } from '../../report/problem.ts';
 
 /** No cell was rewritten by a spreadsheet: serial dates, 1月2日, 1E10, lost zeros, #REF!. */
-export function checkSpreadsheetDamage(input: RawInput): Problem[] {
-  return [...cellsOf(input)].flatMap((cell) => {
-    const damage = spreadsheetDamage(cell.value, cell.column);
-    return damage ? [problem(cell, damage)] : [];
-  });
+export function checkSpreadsheetDamage(cell: Cell): Problem | undefined {
+  const damage = spreadsheetDamage(cell.value, cell.column);
+  return damage && problem(cell, damage);
 }
 
 interface Damage {
@@ -50,14 +47,16 @@ export function spreadsheetDamage(value: string, column: Column): Damage | undef
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const monthName = `(${months.join('|')})`;
+const dayAndMonth = new RegExp(`^(\\d{1,2})-${monthName}$`);
+const monthAndYear = new RegExp(`^${monthName}-(\\d{2})$`);
 
 /** The numbers from which Excel made a date: 1月2日 and 2-Jan were 1-2, 2001/2/3 was 1-2-3. */
 function numbersInDate(value: string): number[] | undefined {
   const japanese = /^(\d{1,2})月(\d{1,2})日$/.exec(value);
   if (japanese) return [Number(japanese[1]), Number(japanese[2])];
-  const english = new RegExp(`^(\\d{1,2})-${monthName}$`).exec(value);
+  const english = dayAndMonth.exec(value);
   if (english) return [months.indexOf(english[2]!) + 1, Number(english[1])];
-  const month = new RegExp(`^${monthName}-(\\d{2})$`).exec(value);
+  const month = monthAndYear.exec(value);
   if (month) return [months.indexOf(month[1]!) + 1, Number(month[2])];
   const full = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(value);
   return full ? [Number(full[1]) % 100, Number(full[2]), Number(full[3])] : undefined;

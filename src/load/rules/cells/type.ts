@@ -1,13 +1,12 @@
 import type { ColumnType } from '../../../tables/describe/column.ts';
-import { cellsOf, type Cell } from '../../read/cells.ts';
-import type { RawInput } from '../../read/input.ts';
+import type { Cell } from '../../read/cells.ts';
 import type { Problem } from '../../report/problem.ts';
 import { halfTranslatedNumber } from './half-translated-number.ts';
 import { spreadsheetDamage } from './spreadsheet-damage.ts';
 
 /** A cell can be read as the type of its column. */
-export function checkType(input: RawInput): Problem[] {
-  return [...cellsOf(input)].filter(isMistyped).map(problem);
+export function checkType(cell: Cell): Problem | undefined {
+  return isMistyped(cell) ? problem(cell) : undefined;
 }
 
 const forms: Record<ColumnType, { valid: (value: string) => boolean; words: string }> = {

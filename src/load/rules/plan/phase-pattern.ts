@@ -1,6 +1,6 @@
 import { placeOf, tableOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
-import { matchesPattern } from '../../../tables/describe/phase-pattern.ts';
+import { patternFinder } from '../../../tables/describe/phase-pattern.ts';
 import type { Problem } from '../../report/problem.ts';
 
 /** Every stage word has its phase in phases.csv; quantities need none. */
@@ -10,13 +10,13 @@ export function checkPhasePattern(input: RawInput): Problem[] {
   // Without the column there is nothing to compare with; the header is the problem then.
   if (phases && !phases.header.includes('pattern')) return [];
   if (patterns.length === 0) return noPatterns(input);
+  const find = patternFinder(patterns);
   return input.tables
     .filter(({ table }) => table.name === 'schedule')
     .flatMap((raw) =>
       raw.records.flatMap((record): Problem[] => {
         const stage = record.cells['stage'] ?? '';
-        const mapped = patterns.some((pattern) => matchesPattern(stage, pattern));
-        if (stage === '' || record.cells['kind'] === 'quantity' || mapped) return [];
+        if (stage === '' || record.cells['kind'] === 'quantity' || find(stage) !== -1) return [];
         return [
           {
             rule: 'phase-pattern',

@@ -8,10 +8,11 @@ import { spreadsheetDamage } from '../cells/spreadsheet-damage.ts';
 /** What a cell refers to exists: the measure of an action, the division of a responsibility … */
 export function checkReference(input: RawInput): Problem[] {
   const targets = new TargetIndex(input);
-  const wrong = [...cellsOf(input)].filter(isCode).flatMap((cell) => {
-    const target = targets.of(cell);
-    return target && !target.valid.has(cell.value) ? [{ cell, target }] : [];
-  });
+  const wrong: { cell: Cell; target: Target }[] = [];
+  for (const cell of cellsOf(input, ({ references }) => references !== undefined)) {
+    const target = cell.value === '' ? undefined : targets.missedBy(cell);
+    if (target && isCode(cell)) wrong.push({ cell, target });
+  }
   // A measure that is missing is one problem of a file, not one for each of its rows.
   const groups = Map.groupBy(wrong, ({ cell: { place, value }, target }) =>
     JSON.stringify([place.file, place.column, target.isMissing || [value, target.among]]),

@@ -19,7 +19,7 @@ export function correctionsOf(shown: string, { words, soundAlike }: Lexicon): st
         length: to - from,
       }));
   });
-  const longest = Math.max(...found.map(({ length }) => length));
+  const longest = found.reduce((most, { length }) => Math.max(most, length), 0);
   return [...new Set(found.filter(({ length }) => length === longest).map(({ text }) => text))];
 }
 

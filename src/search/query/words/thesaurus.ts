@@ -14,6 +14,6 @@ export function thesaurusOf(groups: readonly (readonly string[])[]): Thesaurus {
   return {
     synonymsOf: (folded) => [...(found.get(folded) ?? [])],
     has: (folded) => found.has(folded),
-    longest: Math.max(0, ...[...found.keys()].map(({ length }) => length)),
+    longest: [...found.keys()].reduce((most, { length }) => Math.max(most, length), 0),
   };
 }
