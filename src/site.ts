@@ -12,7 +12,7 @@ import { buildDatasets } from './publish/datasets/build-tables.ts';
 import type { Dataset } from './publish/datasets/dataset.ts';
 import type { PublishedTable } from './publish/datasets/published-table.ts';
 import type { Published } from './publish/routes/page-kind.ts';
-import { pagesOf, type ListedPage } from './publish/routes/routes.ts';
+import { pagesOf, takenNames, type ListedPage } from './publish/routes/routes.ts';
 import type { ReadabilityReports } from './quality/readability-report.ts';
 import { withReadability } from './quality/with-readability.ts';
 import { searchInput, type SearchInput } from './search/index/search-input.ts';
@@ -37,6 +37,11 @@ export interface Composed extends Described {
   search: SearchInput;
   /** Every page, kind by kind. */
   pages: readonly ListedPage[];
+}
+
+/** Reads and checks a folder; `today` as for `load`. */
+export function readFolder(folder: string, today?: string): Loaded {
+  return load(folder, today, takenNames());
 }
 
 /** Builds the model of a folder that was read without a problem, and describes and judges what it publishes. */
@@ -69,7 +74,7 @@ export async function composeSite(described: Described): Promise<Composed> {
 
 /** Reads and describes a folder; throws an Error that shows all problems where it has some. */
 export function readSite(folder: string): Described {
-  const loaded = load(folder);
+  const loaded = readFolder(folder);
   if (loaded.problems.length > 0) throw new Error(formatProblems(loaded.problems));
   return describeSite(loaded);
 }

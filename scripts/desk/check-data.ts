@@ -1,13 +1,14 @@
-import { load, type Loaded } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/load.ts';
 import { dayInJapan } from '../../src/words/day-in-japan.ts';
 import { formatProblems } from '../../src/load/report/problem.ts';
+import { readFolder } from '../../src/site.ts';
 import { inJapanese, step } from '../build/progress.ts';
 import { Stop } from '../launch/stop.mjs';
 
 /** Reads and checks an input folder: prints every warning and problem, stops if there is a problem, and gives what it read. */
 export async function checkData(inputFolder: string): Promise<Loaded> {
   const loaded = await step('データを点検', (tell) => {
-    const read = load(inputFolder, dayInJapan(new Date().toISOString()));
+    const read = readFolder(inputFolder, dayInJapan(new Date().toISOString()));
     const { files, rows, prose } = read.counts;
     tell(inJapanese({ ファイル: files, 行: rows, 件の文章: prose }));
     return read;

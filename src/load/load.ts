@@ -4,7 +4,7 @@ import { asOfWarnings } from './rules/files/as-of-age.ts';
 import { checks } from './rules/all-rules.ts';
 import { sortFiles } from './read/input.ts';
 import { sortProblems, type Problem } from './report/problem.ts';
-import { keptVersions, readInput } from './read/folder.ts';
+import { keptVersions, readInput, type Folder } from './read/folder.ts';
 import { typedProse } from './read/prose-tree.ts';
 import { typedRows } from './read/rows.ts';
 
@@ -25,9 +25,23 @@ export interface Loaded {
 /**
  * Reads data/ and content/ of a folder, applies every rule and gathers every problem.
  * `today` (2026-11-20) serves only to warn of an old as-of date; builds do not pass it.
+ * `takenNames` are those that addresses use for pages and files of their own; no row may be called so.
  */
-export function load(folder: string, today?: string): Loaded {
-  const { input, problems } = sortFiles(readInput(folder));
+export function load(
+  folder: string,
+  today?: string,
+  takenNames: ReadonlySet<string> = new Set(),
+): Loaded {
+  return loadFiles(readInput(folder), today, takenNames);
+}
+
+/** The same of files that have been read. */
+export function loadFiles(
+  folder: Folder,
+  today?: string,
+  takenNames: ReadonlySet<string> = new Set(),
+): Loaded {
+  const { input, problems } = sortFiles(folder, takenNames);
   const found = checks.flatMap((check) => check(input));
   return {
     rows: typedRows(input),

@@ -129,7 +129,11 @@ export const planRelations = defineTable({
       title_en: 'Related plan ID',
       about: 'このサイトに収録されている計画のとき、そのID。',
       example: 'aomori-dx-2024',
-      references: { table: 'plans', column: 'plan_id' },
+      references: {
+        table: 'plans',
+        column: 'plan_id',
+        between: { from: 'plan_id', kind: 'relation', mutual: 'related' },
+      },
     }),
     text('note', {
       title: '備考',

@@ -2,6 +2,7 @@ import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { load } from '../load/load.ts';
+import { takenNames } from '../publish/routes/routes.ts';
 import { formatProblems, type Problem } from '../load/report/problem.ts';
 import { fixtureFolder, overlaid } from './builders/input-folder.ts';
 
@@ -27,7 +28,7 @@ describe('every rule that src/load knows has a folder of its name that breaks it
 });
 
 test('the fixture without a fault has no problem and no warning', () => {
-  const { problems, warnings } = load(fixtureFolder, today);
+  const { problems, warnings } = load(fixtureFolder, today, takenNames());
   expect(formatProblems([...problems, ...warnings])).toBe('');
 });
 
@@ -42,7 +43,7 @@ test('whoever builds without a date is warned of nothing', () => {
 });
 
 function problemsOf(name: string): Problem[] {
-  const { problems, warnings } = load(overlaid(join(brokenFolder, name)), today);
+  const { problems, warnings } = load(overlaid(join(brokenFolder, name)), today, takenNames());
   return [...problems, ...warnings];
 }
 

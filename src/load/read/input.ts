@@ -14,10 +14,15 @@ export interface RawInput {
   publicFiles: readonly string[];
   /** Paths of files that could not be read or are none of ours; that is their one problem. */
   unreadable: readonly string[];
+  /** Names that addresses use for pages and files of their own, in small letters: `timeline`. */
+  takenNames: ReadonlySet<string>;
 }
 
 /** Sorts files into tables and prose by their path; a file with no place there is a problem. */
-export function sortFiles(folder: Folder): { input: RawInput; problems: Problem[] } {
+export function sortFiles(
+  folder: Folder,
+  takenNames: ReadonlySet<string>,
+): { input: RawInput; problems: Problem[] } {
   const { files, strangers, publicFiles } = folder;
   const tables: RawTable[] = [];
   const prose: RawProse[] = [];
@@ -43,7 +48,8 @@ export function sortFiles(folder: Folder): { input: RawInput; problems: Problem[
     tables.push(parsed.raw);
     problems.push(parsed.problems);
   }
-  return { input: { tables, prose, publicFiles, unreadable }, problems: problems.flat() };
+  const input = { tables, prose, publicFiles, unreadable, takenNames };
+  return { input, problems: problems.flat() };
 }
 
 function tableAt(path: string) {

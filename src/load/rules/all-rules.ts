@@ -3,6 +3,7 @@ import type { RawInput } from '../read/input.ts';
 import type { Problem } from '../report/problem.ts';
 import { checkAccessibilityTest } from './relations/accessibility-test.ts';
 import { checkAsOfYear } from './files/as-of-year.ts';
+import { checkCodeName } from './relations/code-name.ts';
 import { checkCodeList } from './cells/code-list.ts';
 import { checkControlCharacter } from './cells/control-character.ts';
 import { checkHalfTranslatedNumber } from './cells/half-translated-number.ts';
@@ -20,6 +21,7 @@ import { checkProseComponent } from './prose/prose-component.ts';
 import { checkProseLink } from './prose/prose-link.ts';
 import { checkProseMarkdown } from './prose/prose-markdown.ts';
 import { checkProsePlace } from './prose/prose-place.ts';
+import { checkReferenceCircle } from './relations/reference-circle.ts';
 import { checkReference } from './relations/reference.ts';
 import { checkRequired } from './cells/required.ts';
 import { checkSameSummary } from './plan/same-summary.ts';
@@ -59,7 +61,9 @@ export const checks: readonly Check[] = [
   checkHeader,
   (input) => checkCells(input, cellChecks),
   checkUniqueKey,
+  checkCodeName,
   checkReference,
+  checkReferenceCircle,
   checkScheduleYears,
   checkYearOrder,
   checkStageOrder,

@@ -43,6 +43,7 @@ export const morePages = {
   withdrawn: pageKind<{ withdrawal: Withdrawal }>({
     name: '取り下げたページ',
     route: '/plans/[plan]/[table]/[no]/',
+    beside: ['index.json'],
     of: ({ site }) => withdrawalsOf(site).map((withdrawal) => ({ withdrawal })),
     address: ({ withdrawal: { plan, table, no } }) => urls.withdrawn(plan, table, no),
     ...gone,

@@ -25,6 +25,8 @@ export interface PageKind<Own, Props extends Own = Own> {
   name: string;
   /** Its place under the base path, with the parts that differ in brackets: `/plans/[plan]/`. */
   route: string;
+  /** Files and folders of files that stand beside it, whatever the input is: `schedule.svg`, `data/`. */
+  beside?: readonly string[];
   /** What the layout takes, once for each page. */
   of(published: Published): readonly Props[];
   address(own: Own): string;

@@ -8,6 +8,7 @@ export const planPages = {
   plan: planPage({
     name: '計画',
     route: '/plans/[plan]/',
+    beside: ['share.svg', 'share.png', 'data/'],
     each: itself,
     address: ({ plan }) => urls.plan(plan),
     chapter: () => '計画のあらまし',
@@ -16,6 +17,7 @@ export const planPages = {
   timeline: planPage({
     name: '工程表',
     route: '/plans/[plan]/timeline/',
+    beside: ['timeline.svg', 'timeline.png'],
     each: itself,
     address: ({ plan }) => urls.timeline(plan),
     chapter: () => 'すべての取組の工程',
@@ -72,6 +74,7 @@ export const planPages = {
   measure: planPage({
     name: '施策',
     route: '/plans/[plan]/measures/[measure]/',
+    beside: ['index.json', 'schedule.csv', 'schedule.svg'],
     each: (plan) => plan.measures.map((measure) => ({ measure })),
     address: ({ measure }) => urls.measure(measure),
     chapter: ({ measure }) => numbered(measure),
@@ -84,6 +87,7 @@ export const planPages = {
   indicator: planPage({
     name: '指標',
     route: '/plans/[plan]/indicators/[indicator]/',
+    beside: ['index.json', 'values.csv', 'chart.svg'],
     each: (plan) => plan.indicators.map((indicator) => ({ indicator })),
     address: ({ indicator }) => urls.indicator(indicator),
     examples: [{ type: 'indicator' }],

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { projectFolder } from '../../testing/builders/input-folder.ts';
 import { fixturePlan } from '../../testing/builders/fixture-site.ts';
 import { datasetsOf, releasedCatalogue } from '../../testing/builders/released-catalogue.ts';
 import { pathsOf } from './page-kind.ts';
-import { examplesOf, pagesOf, reservedNames, routes } from './routes.ts';
+import { examplesOf, pagesOf, takenNames, routes } from './routes.ts';
 
 const published = { site: releasedCatalogue.site, datasets: datasetsOf(releasedCatalogue) };
 
@@ -25,16 +27,29 @@ test('every kind has an example, and no two are called the same', () => {
   expect(new Set(types).size).toBe(types.length);
 });
 
-test('the names that stand beside a part that differs are known', () => {
-  expect(reservedNames('/plans/[plan]/')).toEqual([
-    'changes',
-    'indicators',
-    'measures',
-    'projects',
-    'results',
-    'reviews',
-    'sections',
+describe('the names that addresses use of their own are known', () => {
+  test.each([
+    'share',
+    'share.svg',
+    'index',
+    'index.json',
+    'data',
     'timeline',
-  ]);
-  expect(reservedNames('/topics/')).toEqual([]);
+    'measures',
+    'embed',
+    '404',
+  ])('%s', (name) => {
+    expect(takenNames()).toContain(name);
+  });
+
+  test('those of every file that src/pages writes', () => {
+    const files = globSync('src/pages/**/*.{ts,astro}', { cwd: projectFolder });
+    const parts = files
+      .map((file) => file.replace(/^src.pages./, '').replace(/(\.astro|\.ts)$/, ''))
+      .flatMap((file) => file.split(/[\\/]/))
+      .filter((part) => !/^_|\[/.test(part));
+    const missing = new Set(parts.filter((part) => !takenNames().has(part)));
+    // Two numbered folders of the CKAN API, in which no row has an address.
+    expect([...missing].toSorted()).toEqual(['3', 'action']);
+  });
 });

@@ -57,12 +57,15 @@ export function examplesOf(published: Published): PageType[] {
 }
 
 /**
- * The names that addresses use where a route has a part that differs: `timeline` … beside `[table]` under
- * `/plans/[plan]/`. What is called like one of them would have the address of another page.
+ * The names that addresses use for pages and files of their own, in small letters: `timeline`, `share` and
+ * `share.svg`. What is called like one of them could have the address of another page or file.
  */
-export function reservedNames(under: string): string[] {
-  const names = kinds.flatMap(({ route }) =>
-    route.startsWith(under) ? [route.slice(under.length).split('/')[0]!] : [],
-  );
-  return [...new Set(names)].filter((name) => name !== '' && !name.startsWith('[')).toSorted();
+export function takenNames(): Set<string> {
+  const names = kinds.flatMap(({ route, beside = [] }) => [
+    ...route.split('/').filter((part) => part !== '' && !part.startsWith('[')),
+    ...beside.map((file) => file.replace('/', '')),
+  ]);
+  // Every page is the index.html of its folder.
+  const stems = [...names, 'index.html'].flatMap((name) => [name.split('.')[0]!, name]);
+  return new Set(stems.map((name) => name.toLowerCase()).toSorted());
 }

@@ -10,6 +10,15 @@ export const sitePages = {
   home: singlePage('home', {
     name: 'ホーム',
     route: '/',
+    beside: [
+      'share.svg',
+      'share.png',
+      'feed.xml',
+      'robots.txt',
+      'sitemap-index.xml',
+      'api/',
+      'ckan/',
+    ],
     address: ({ site }) => urls.home(site),
     ...listed,
   }),
@@ -32,6 +41,7 @@ export const sitePages = {
   topic: pageKind<{ topic: Topic }>({
     name: 'テーマ',
     route: '/topics/[topic]/',
+    beside: ['share.svg', 'share.png', 'measures.csv', 'measures.json'],
     of: ({ site }) => site.topics.map((topic) => ({ topic })),
     address: ({ topic }) => urls.topic(topic),
     ...listed,
@@ -97,12 +107,14 @@ export const sitePages = {
   data: singlePage('data', {
     name: 'データ',
     route: '/data/',
+    beside: ['datapackage.json', 'csv-metadata.json'],
     address: ({ site }) => urls.data(site),
     ...listed,
   }),
   explore: singlePage('table of all measures', {
     name: '施策の表',
     route: '/explore/',
+    beside: ['measures.json'],
     address: ({ site }) => urls.explore(site),
     ...listed,
   }),

@@ -12,6 +12,11 @@ export interface Reference {
   with?: readonly string[];
   /** The column of this row that names the plan to look in (blank: the row's own plan). */
   planColumn?: string;
+  /**
+   * Where a row stands between two things of the kind that it refers to: the column of the first, the
+   * column that tells kinds of relation apart, and the kind that may hold both ways.
+   */
+  between?: { from: string; kind: string; mutual: string };
 }
 
 export type ColumnType =

@@ -1,5 +1,6 @@
 import { placeOf, tableOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
+import { nameFault } from './name-fault.ts';
 import type { Problem } from '../../report/problem.ts';
 
 /** A withdrawn row left its number behind: it is the address at which the notice stands. */
@@ -10,7 +11,8 @@ export function checkWithdrawalKey(input: RawInput): Problem[] {
       ({ cells }) =>
         cells['kind'] === 'withdrawal' &&
         cells['table'] !== '' &&
-        !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(cells['key'] ?? ''),
+        (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(cells['key'] ?? '') ||
+          nameFault(cells['key'] ?? '', input.takenNames) !== undefined),
     )
     .map((record) => ({
       rule: 'withdrawal-key',
