@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import { decode } from './decode.ts';
 import { isIgnored } from './ignored.ts';
+import { badName, isNameWhole, openFile } from './open-file.ts';
 import type { Problem } from '../report/problem.ts';
 
 /** A file of the input as text. */
@@ -32,16 +33,16 @@ export function readInput(folder: string): Folder {
   const paths = [...list('data'), ...list('content')];
   const isText = (path: string) => /^(data\/.*\.csv|content\/.*\.mdx)$/s.test(path);
   const files = paths.filter(isText).flatMap((path): TextFile[] => {
-    const decoded = decode(readFileSync(join(folder, path)));
+    const opened = openFile(folder, path);
+    const decoded = 'problem' in opened ? opened : decode(opened.bytes);
     if ('text' in decoded) return [{ path, text: decoded.text }];
-    problems.push(badEncoding(path, decoded.badLine));
+    problems.push('problem' in decoded ? decoded.problem : badEncoding(path, decoded.badLine));
     return [];
   });
   const strangers = paths.filter((path) => !isText(path));
   const published = list('public');
-  problems.push(...twins(published));
   const publicFiles = published.map((path) => path.slice('public/'.length));
-  return { files, strangers, publicFiles, problems };
+  return { files, strangers, publicFiles, problems: [...problems, ...twins(published)] };
 }
 
 /** The versions whose files are kept under public/ (`npm run release -- <version> --keep`). */
@@ -59,6 +60,10 @@ function filesUnder(folder: string, path: string, problems: Problem[]): string[]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const child = `${path}/${entry.name}`;
+      if (!isNameWhole(entry.name)) {
+        problems.push(badName(child));
+        return [];
+      }
       if (entry.isDirectory()) return filesUnder(folder, child, problems);
       if (entry.isFile() || isLinkInside(folder, child, entry)) return [child];
       problems.push(noFile(child));

@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** The up to three valid values that are close enough to `found` to be what was meant. */
 export function nearestTo(found: string, valid: Iterable<string>): string[] {
+  // No name is that long, and to compare would take long, too.
+  if (found.length > 200) return [];
   const plain = (text: string) => text.normalize('NFKC').toLowerCase();
   return [...new Set(valid)]
     .map((value) => ({ value, away: distance(plain(found), plain(value)) }))

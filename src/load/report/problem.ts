@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** Something wrong in the input: a value, gathered with all others and printed once. */
 export interface Problem {
   /** Name of the rule that found it; its broken examples lie in testing/broken/<rule>/. */
@@ -27,7 +29,9 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 /** Orders by file, line and column, so that the order of the rules does not show. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const compare = new Intl.Collator('ja', { numeric: true }).compare;
+  const inJapanese = new Intl.Collator('ja', { numeric: true }).compare;
+  // Most problems are of the same file and rule.
+  const compare = (a: string, b: string) => (a === b ? 0 : inJapanese(a, b));
   return [...problems].sort(
     (a, b) =>
       compare(a.file, b.file) ||
@@ -38,35 +42,28 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+// Names of the input stand in every part of a problem, so no part is printed as it is.
 function formatProblem(problem: Problem): string {
-  const lines = [`✖ ${place(problem)}`, `  ${problem.message}`];
+  const lines = [`✖ ${place(problem)}`, `  ${visible(problem.message, 400)}`];
   if (problem.found !== undefined) lines.push(`  見つかったもの: ${shown(problem.found)}`);
-  if (problem.expected) lines.push(`  期待するもの: ${cut(problem.expected, 400)}`);
-  if (problem.nearest?.length) lines.push(`  近いもの: ${problem.nearest.join('、')}`);
-  lines.push(`  直し方: ${problem.fix}`);
+  if (problem.expected) lines.push(`  期待するもの: ${visible(problem.expected, 400)}`);
+  if (problem.nearest?.length)
+    lines.push(`  近いもの: ${problem.nearest.map((it) => visible(it, 120)).join('、')}`);
+  lines.push(`  直し方: ${visible(problem.fix, 400)}`);
   lines.push(`  規則: ${problem.rule}${problem.standard ? `（${problem.standard}）` : ''}`);
   return lines.join('\n');
 }
 
 function place({ file, line, column }: Problem): string {
-  const parts = [file];
+  const parts = [visible(file, 300)];
   if (line !== undefined) parts.push(`${line}行目`);
-  if (column !== undefined) parts.push(typeof column === 'number' ? `${column}文字目` : column);
+  if (column !== undefined)
+    parts.push(typeof column === 'number' ? `${column}文字目` : visible(column, 80));
   return parts.join(' ');
 }
 
-/** Makes a value visible: special blanks, line breaks and invisible characters are written out. */
 function shown(value: string): string {
   if (value === '') return '（空欄）';
-  const visible = value.replace(/(?![ \u200D])[\p{C}\p{Z}]/gu, (character) => {
-    if (character === '\n') return '⏎';
-    return `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
-  });
-  const text = cut(visible, 120);
+  const text = visible(value, 120);
   return /^\s|\s$/.test(text) ? `「${text}」` : text;
-}
-
-function cut(text: string, length: number): string {
-  const characters = [...text];
-  return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
 }

@@ -16,8 +16,8 @@ const forms: Record<ColumnType, { valid: (value: string) => boolean; words: stri
     valid: (value) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value),
     words: '半角の英数字とハイフンだけの名前や番号',
   },
-  integer: { valid: (value) => /^-?\d+$/.test(value), words: '半角の整数' },
-  number: { valid: (value) => /^-?\d+(\.\d+)?$/.test(value), words: '半角の数字' },
+  integer: { valid: isInteger, words: '半角の整数' },
+  number: { valid: isNumber, words: '半角の数字' },
   fiscal_year: {
     valid: (value) => /^(19[3-9]|20\d|21\d)\d$/.test(value),
     words: '年度の始まる年の西暦4桁（令和6年度は 2024）',
@@ -48,16 +48,42 @@ function isMistyped({ value, column }: Cell): boolean {
 
 function problem({ value, column, place }: Cell): Problem {
   const halfWidth = value.normalize('NFKC');
+  const range = ranges[column.type];
+  const { words } = range?.digits.test(value) ? range : forms[column.type];
   return {
     rule: 'type',
     ...place,
-    message: `${column.title}を、${forms[column.type].words}として読み取れません。`,
+    message: `${column.title}を、${words}として読み取れません。`,
     found: value,
-    expected: `${forms[column.type].words}（例: ${column.example}）`,
+    expected: `${words}（例: ${column.example}）`,
     nearest: column.type === 'code' && forms.code.valid(halfWidth) ? [halfWidth] : [],
     fix: `期待する形に直してください。${column.required ? '' : '値がわからないときは空欄にしてください。'}`,
     standard: standards[column.type],
   };
+}
+
+const digits = { integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?$/ };
+
+/** What is a number, but none that every program keeps as it stands. */
+const ranges: Partial<Record<ColumnType, { digits: RegExp; words: string }>> = {
+  integer: { digits: digits.integer, words: '半角の整数（-2147483648 から 2147483647 まで）' },
+  number: {
+    digits: digits.number,
+    words: '半角の数字（0 か、0.000001 から 999999999999999 まで）',
+  },
+};
+
+/** Whole numbers have four bytes in Parquet and in most databases. */
+function isInteger(value: string): boolean {
+  const number = Number(value);
+  return digits.integer.test(value) && number >= -(2 ** 31) && number < 2 ** 31;
+}
+
+/** Larger and smaller ones are written with an exponent, or lose digits. */
+function isNumber(value: string): boolean {
+  const size = Math.abs(Number(value));
+  const fits = size === 0 ? /^-?[0.]+$/.test(value) : size >= 1e-6 && size < 1e15;
+  return digits.number.test(value) && fits;
 }
 
 function isDate(value: string): boolean {
