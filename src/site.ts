@@ -72,10 +72,15 @@ export async function composeSite(described: Described): Promise<Composed> {
   return { ...described, datasets, search: searchInput(site), pages: pagesOf({ site, datasets }) };
 }
 
-/** Reads and describes a folder; throws an Error that shows all problems where it has some. */
+/** That a folder has problems, all of them in the words of the check. */
+class InputProblems extends Error {
+  readonly isForPeople = true;
+}
+
+/** Reads and describes a folder; throws an error that shows all problems where it has some. */
 export function readSite(folder: string): Described {
   const loaded = readFolder(folder);
-  if (loaded.problems.length > 0) throw new Error(formatProblems(loaded.problems));
+  if (loaded.problems.length > 0) throw new InputProblems(formatProblems(loaded.problems));
   return describeSite(loaded);
 }
 

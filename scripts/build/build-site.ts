@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { withParent } from '../launch/owner.mjs';
 import { Stop } from '../launch/stop.mjs';
 import { dist, root, workshop } from './places.ts';
 import { step } from './progress.ts';
@@ -14,7 +15,9 @@ export interface Order {
 }
 
 /** How the making of a site ended, if it failed: in words for people, or by a fault of ours. */
-export type Failure = { stop: { message: string; details: string } } | { error: unknown };
+export type Failure =
+  | { stop: { message: string; details: string } }
+  | { fault: Pick<NodeJS.ErrnoException, 'message' | 'stack' | 'code' | 'path'> };
 
 /**
  * The whole build: check, pages, search, and only then, if `publish` is set, the swap of dist.
@@ -37,7 +40,12 @@ export async function buildSite(how: { inputFolder: string; publish: boolean }):
 function makeInOwnProcess(order: Order): Promise<void> {
   const child = fork(fileURLToPath(new URL('./make-site.ts', import.meta.url)), {
     cwd: root,
-    env: { ...process.env, AYUMI_INPUT: order.inputFolder, NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: withParent({
+      ...process.env,
+      AYUMI_INPUT: order.inputFolder,
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+    }),
     execArgv: [],
     serialization: 'advanced',
   });
@@ -46,15 +54,15 @@ function makeInOwnProcess(order: Order): Promise<void> {
   process.prependListener('exit', end);
   child.send(order);
   return new Promise<void>((resolve, reject) => {
-    let failure: Failure = { stop: { message: 'サイトの生成が途中で終わりました。', details: '' } };
+    const message =
+      'サイトの生成が途中で終わりました。メモリーが足りないと、こうなることがあります。';
+    let failure: Failure = { stop: { message, details: '' } };
     child.on('message', (told: Failure) => (failure = told));
     child.on('error', reject);
     child.on('exit', (code) => {
       if (code === 0) resolve();
-      else reject('stop' in failure ? stopOf(failure.stop) : (failure.error as Error));
+      else if ('stop' in failure) reject(new Stop(failure.stop.message, failure.stop.details));
+      else reject(Object.assign(new Error(failure.fault.message), failure.fault));
     });
   }).finally(() => process.off('exit', end));
 }
-
-const stopOf = ({ message, details }: { message: string; details: string }) =>
-  new Stop(message, details);

@@ -1,5 +1,6 @@
 // The process that makes one site: build-site.ts starts it, orders the site, and hears if it failed.
-import './end-with-parent.ts';
+import '../launch/end-with-parent.mjs';
+import '../launch/last-resort.mjs';
 import { composeSite, describeSite, type Described } from '../../src/site.ts';
 import { checkData } from '../desk/check-data.ts';
 import { adviceOn, unreleasedIn } from '../desk/check-releases.ts';
@@ -42,6 +43,8 @@ async function warnOfUnreleased(described: Described): Promise<void> {
 }
 
 function failureOf(error: unknown): Failure {
-  if (!(error instanceof Stop)) return { error };
-  return { stop: { message: error.message, details: error.details } };
+  if (error instanceof Stop) return { stop: { message: error.message, details: error.details } };
+  // Errors of other programs may carry what cannot be sent.
+  const { message, stack, code, path } = (error ?? {}) as NodeJS.ErrnoException;
+  return { fault: { message: message ?? String(error), stack, code, path } };
 }

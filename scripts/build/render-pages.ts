@@ -73,6 +73,7 @@ function listen(tell: (counts: string) => void): string[] {
 
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { hint } = error as Error & { hint?: string };
-  return [error.stack ?? error.message, ...(hint ? [hint] : [])].join('\n');
+  const { hint, loc } = error as Error & { hint?: string; loc?: { file?: string; line?: number } };
+  const place = loc?.file ? [`${loc.file}${loc.line ? ` ${loc.line}行目` : ''}`] : [];
+  return [...place, error.message, ...(hint ? [hint] : [])].join('\n');
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withParent } from '../launch/owner.mjs';
 import { runProcess } from '../launch/run-process.mjs';
 import { Stop } from '../launch/stop.mjs';
 import { root } from './places.ts';
 
-const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
+const endWithParent = new URL('../launch/end-with-parent.mjs', import.meta.url).href;
 
 /**
  * Runs an installed program (astro, vitest, prettier) with the Node that runs us, and collects what it prints.
@@ -18,7 +19,7 @@ export function runTool(
   const words = ['--import', endWithParent, programOf(name), ...args];
   return runProcess(process.execPath, words, {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    env: withParent({ ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env }),
     endsWithUs: true,
     ...(onLine && { onLine }),
   });

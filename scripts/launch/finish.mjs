@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import './last-resort.mjs';
 import { printError } from './stop.mjs';
 
 export const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);

@@ -5,6 +5,7 @@ import { installNode } from './install-node.mjs';
 import { installProject } from './install-project.mjs';
 import { preflight } from './preflight.mjs';
 import { runCommand } from './run-command.mjs';
+import { watchNpm } from './watch-npm.mjs';
 
 /**
  * The way of every command: see that it can work here, install what is missing, run it with the pinned Node.
@@ -13,6 +14,7 @@ import { runCommand } from './run-command.mjs';
  */
 export function launch([command, ...args]) {
   return finish(async () => {
+    watchNpm();
     const script = preflight(command);
     const node = await installNode();
     const env = environment(dirname(node));

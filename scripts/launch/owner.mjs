@@ -4,7 +4,23 @@ import { readFileSync } from 'node:fs';
  * The mark by which files say that they belong to a running process: its number and, on Linux, when it started,
  * since containers that start anew give the same numbers again.
  */
-export const me = [process.pid, processOf(process.pid)?.started ?? 0].join('-');
+export const me = markOf(process.pid);
+
+/**
+ * The mark of another process that runs.
+ * @param {number} pid
+ */
+export function markOf(pid) {
+  return [pid, processOf(pid)?.started ?? 0].join('-');
+}
+
+/**
+ * The environment by which a program that we start knows its parent (end-with-parent.mjs).
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function withParent(env) {
+  return { ...env, AYUMI_PARENT: me };
+}
 
 /**
  * Whether the process that left this mark still runs.

@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
  * @param {string} [how.cwd]
  * @param {NodeJS.ProcessEnv} [how.env]
  * @param {(line: string) => void} [how.onLine] called with every line that it prints
- * @param {boolean} [how.endsWithUs] give it a channel to us, so that it can notice our death (end-with-parent.ts)
+ * @param {boolean} [how.endsWithUs] give it a channel to us, so that it can notice our death (end-with-parent.mjs)
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function runProcess(command, args, { cwd, env, onLine = () => {}, endsWithUs } = {}) {
