@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tables } from '../../../tables/all-tables.ts';
+import { rawInput } from '../../../testing/builders/raw-input.ts';
 import { parseTable } from '../../read/parse.ts';
 import { checkTargetKind } from './target-kind.ts';
 
@@ -13,7 +14,7 @@ function problemsOf(kind: string, values: string | null, unreadable: string[] = 
     const table = tables[name as keyof typeof files & keyof typeof tables];
     return parseTable({ path: `${folder}/${name}.csv`, text: text }, table, 'kaku').raw;
   });
-  return checkTargetKind({ tables: parsed, prose: [], publicFiles: [], unreadable });
+  return checkTargetKind(rawInput({ tables: parsed, unreadable }));
 }
 
 const header = 'indicator_no,series,value';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tables } from '../../../tables/all-tables.ts';
+import { rawInput } from '../../../testing/builders/raw-input.ts';
 import { parseTable } from '../../read/parse.ts';
 import { checkValueYear } from './value-year.ts';
 
@@ -12,7 +13,7 @@ function problemsOf(rows: string, asOfFy = '2026', header = 'series,fy,value') {
     parseTable({ path: 'data/site.csv', text: site }, tables.site, null).raw,
     parseTable({ path, text: `${header}\n${rows}\n` }, tables.indicator_values, 'kaku').raw,
   ];
-  return checkValueYear({ tables: raw, prose: [], publicFiles: [], unreadable: [] });
+  return checkValueYear(rawInput({ tables: raw }));
 }
 
 test.each([
