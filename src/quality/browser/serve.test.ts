@@ -81,6 +81,33 @@ test('a change on the disk shows at once', async () => {
   expect(await (await get('/ayumi/data/new.csv')).text()).toBe('new');
 });
 
+test.each([
+  ['bytes=0-0', 206, 'a', 'bytes 0-0/3'],
+  ['bytes=-1', 206, 'b', 'bytes 2-2/3'],
+  ['bytes=1-', 206, ',b', 'bytes 1-2/3'],
+  ['bytes=5-2', 416, '', 'bytes */3'],
+  ['bytes=3-', 416, '', 'bytes */3'],
+  ['bytes=x', 416, '', 'bytes */3'],
+  ['items=0-0', 200, 'a,b', null],
+])('a file asked for by Range: %s is answered with %s', async (range, status, text, told) => {
+  const address = new URL('/ayumi/data/measures.csv', site.url);
+  const response = await fetch(address, { headers: { range } });
+  expect(response.status).toBe(status);
+  expect(await response.text()).toBe(text);
+  expect(response.headers.get('content-range')).toBe(told);
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('%s is not done here', async (method) => {
+  expect((await fetch(site.url, { method })).status).toBe(405);
+});
+
+test('an address with two slashes does not lead to another host', async () => {
+  const root = await serve({ folder, base: '/', port: 0 });
+  const response = await fetch(`${root.url}/plans`, { redirect: 'manual' });
+  await root.close();
+  expect(response.headers.get('location')).toBe('/plans/');
+});
+
 const own = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
 const loopback = own.filter(({ internal }) => internal).map(({ address }) => address);
 

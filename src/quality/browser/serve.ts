@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor } from '../../publish/hosting/headers.ts';
 import { listen } from './listen.ts';
+import { requestedPart } from './requested-part.ts';
 
 /**
  * Serves a built site on this machine as a static host would: under its base path, with its headers and its 404 page.
@@ -28,17 +29,58 @@ function answerFrom(folder: string, base: string) {
   const files = sirv(folder, { dev: true, etag: true, setHeaders });
 
   return (request: IncomingMessage, response: ServerResponse): void => {
+    try {
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      answer(request, response);
+    } catch {
+      // What was there a moment ago is gone: a new build took its place.
+      if (!response.headersSent) response.writeHead(503, { 'Retry-After': '1' });
+      response.end();
+    }
+  };
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname, search } = addressOf(request);
     if (!pathname.startsWith(base)) {
       return pathname === '/' ? redirect(response, base) : notFound(folder, response);
     }
     const inside = pathname.slice(base.length - 1);
-    if (!inside.endsWith('/') && isPage(folder, inside)) {
-      return redirect(response, `${pathname}/${search}`);
+    const path = pathIn(folder, inside);
+    if (path === undefined) return notFound(folder, response);
+    if (!inside.endsWith('/') && existsSync(join(path, 'index.html'))) {
+      // One slash at the beginning: two would lead to another host.
+      return redirect(response, `/${pathname.replace(/^\/+/, '')}/${search}`);
     }
+    if (request.headers.range !== undefined && isFile(path) && sentPart(request, response, path))
+      return;
     request.url = inside + search;
     compress(request, response, () => files(request, response, () => notFound(folder, response)));
-  };
+  }
+}
+
+/** Answers a request for a part of a file; gives false if all of it is to be sent. */
+function sentPart(request: IncomingMessage, response: ServerResponse, path: string): boolean {
+  const { range, 'if-range': ifRange } = request.headers;
+  // Only who asks for the same version gets a part; without keeping one, all may be sent.
+  const part = ifRange === undefined ? requestedPart(range, statSync(path).size) : 'all';
+  delete request.headers.range;
+  if (part === 'all' || request.method === 'HEAD') return false;
+  const size = statSync(path).size;
+  if (part === 'none') {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return true;
+  }
+  setHeaders(response, `/${basename(path)}`);
+  response.writeHead(206, {
+    'Accept-Ranges': 'bytes',
+    'Content-Range': `bytes ${part.start}-${part.end}/${size}`,
+    'Content-Length': part.end - part.start + 1,
+  });
+  createReadStream(path, part)
+    .on('error', () => response.destroy())
+    .pipe(response);
+  return true;
 }
 
 function addressOf(request: IncomingMessage): URL {
@@ -53,16 +95,21 @@ function setHeaders(response: ServerResponse, pathname: string): void {
   for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
 }
 
-function isPage(folder: string, pathname: string): boolean {
-  const path = join(folder, decode(pathname));
-  return existsSync(join(path, 'index.html')) && statSync(path).isDirectory();
+/** Where an address lies on the disk; nothing if it is none, or leads out of the folder. */
+function pathIn(folder: string, pathname: string): string | undefined {
+  try {
+    const path = join(folder, decodeURIComponent(pathname));
+    return path.includes('\0') || !`${path}${sep}`.startsWith(join(folder, sep)) ? undefined : path;
+  } catch {
+    return undefined;
+  }
 }
 
-function decode(pathname: string): string {
+function isFile(path: string): boolean {
   try {
-    return decodeURIComponent(pathname);
+    return statSync(path).isFile();
   } catch {
-    return pathname;
+    return false;
   }
 }
 
