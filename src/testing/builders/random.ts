@@ -1,12 +1,12 @@
 /** Chance that comes out alike each time: a generator of numbers by a seed (mulberry32). */
 export interface Random {
   /** A number from 0 up to 1. */
-  number(): number;
+  number: () => number;
   /** A whole number from 0 up to `most`, which it does not reach. */
-  below(most: number): number;
-  pick<Item>(items: readonly Item[]): Item;
+  below: (most: number) => number;
+  pick: <Item>(items: readonly Item[]) => Item;
   /** True so often: 0.3 for three times of ten. */
-  chance(share: number): boolean;
+  chance: (share: number) => boolean;
 }
 
 /** Makes one from a whole number; the same number gives the same sequence on every machine. */
