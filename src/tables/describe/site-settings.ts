@@ -1,9 +1,13 @@
+import { isBaseUrl, meantBaseUrl } from './base-url.ts';
+
 /** One line of site.csv: what it decides and which values it takes. */
 export interface SiteSetting {
   about: string;
   form: string;
   example: string;
   valid: (value: string) => boolean;
+  /** What a wrong value was probably meant to be, where that can be told. */
+  meant?: (value: string) => string | undefined;
 }
 
 const anyText = { form: '1文字以上の文字', valid: (value: string) => value !== '' };
@@ -11,6 +15,13 @@ const address = {
   form: 'https:// または http:// で始まるアドレス',
   valid: (value: string) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value),
 };
+
+/** A month, or a day that the calendar has: not 2026-02-30. */
+function isMonthOrDay(value: string): boolean {
+  const [, month, day = '01'] = /^(\d{4}-\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
+  const date = new Date(`${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${month}-${day}`);
+}
 
 /** Every setting of site.csv by its key; an adopter edits these, no code. */
 export const siteSettings: Record<string, SiteSetting> = {
@@ -35,8 +46,10 @@ export const siteSettings: Record<string, SiteSetting> = {
   },
   base_url: {
     about: 'サイトを置くアドレス',
+    form: 'https://www.example.lg.jp/ayumi/ の形（半角の小文字のホスト名と、半角の英数字と . - _ ~ のフォルダー名。?、#、@、空白は使えない）',
     example: 'https://www.example.lg.jp/ayumi/',
-    ...address,
+    valid: isBaseUrl,
+    meant: meantBaseUrl,
   },
   licence: { about: 'データの利用条件の名前', example: 'CC BY 4.0', ...anyText },
   licence_url: {
@@ -48,7 +61,7 @@ export const siteSettings: Record<string, SiteSetting> = {
     about: 'いつ時点のデータか',
     form: '2026-11 または 2026-11-20 の形の年月（日）',
     example: '2026-11',
-    valid: (value) => /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/.test(value),
+    valid: isMonthOrDay,
   },
   as_of_fy: {
     about: 'いつ時点のデータか（年度）',

@@ -28,7 +28,7 @@ export function checkSiteSettings(input: RawInput): Problem[] {
             : `設定 ${key} の値の形が違います。`,
           found: unknown ? key : value,
           expected: unknown ? names.join('、') : setting.form,
-          nearest: unknown ? nearestTo(key, names) : [],
+          nearest: unknown ? nearestTo(key, names) : [setting.meant?.(value) ?? []].flat(),
           fix: unknown
             ? '設定の名前を直すか、行を消してください。'
             : '期待する形に直してください。',
