@@ -9,6 +9,7 @@ const form = new RegExp(`^https?://${host}/(${folder})*$`);
  */
 export function isBaseUrl(value: string): boolean {
   const whole = value.endsWith('/') ? value : `${value}/`;
+  if (/\/index\.html?\/$/.test(whole)) return false;
   return (
     value.length <= 200 && form.test(whole) && URL.canParse(whole) && new URL(whole).href === whole
   );
