@@ -99,8 +99,10 @@ function link(node: RawNode, url: string, title: string | null, context: Context
  * before the host, a scheme that runs something.
  */
 export function targetOf(url: string): LinkTarget | undefined {
-  if (/[\s\p{C}\\]/u.test(url)) return undefined;
+  if (/[\p{C}\\]/u.test(url)) return undefined;
+  // The names of files may hold blanks; they are written otherwise in what is printed.
   if (isFilePath(url)) return fileOf(url);
+  if (/\s/.test(url)) return undefined;
   if (/^#.|^mailto:[^@?]+@[^@?]+(\?|$)|^tel:[+\d-]+$/.test(url)) return { address: url };
   if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) return undefined;
   const { username, password } = new URL(url);

@@ -90,6 +90,7 @@ export const files: Attempt[] = [
     `![" onerror="alert(1)](/files/window.svg "' onload='")`,
   ),
   inText('a picture in a link', '[![流れの図](/files/window.svg)](/files/leaflet.pdf#page=1)'),
+  inText('a file with a Japanese name', '[文](/files/計画書.pdf)', 'prose-link'),
   inText('a file that is not there', '[文](/files/absent.pdf)', 'prose-link'),
   inText('a file above the folder', '[文](/../data/site.csv)', 'prose-link'),
 ];

@@ -1,4 +1,5 @@
-import { mkdtempSync, cpSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -41,6 +42,13 @@ test('every problem of prose names its line', () => {
 test('no other file has a problem, least of all those that programs leave behind', () => {
   const known = attempts.map(({ topic }) => proseOf(topic));
   expect([...problemsIn.keys()].filter((file) => !known.includes(file))).toEqual([]);
+});
+
+test('code of an attempt leaves its mark where it is run', () => {
+  const mark = join(folder, 'canary');
+  const env = { ...process.env, AYUMI_CANARY: mark };
+  execFileSync(process.execPath, [join(folder, 'canary.mjs')], { env });
+  expect(existsSync(mark)).toBe(true);
 });
 
 test('every attempt has a name of its own', () => {
