@@ -1,5 +1,6 @@
 import type { Prose } from '../tables/describe/prose.ts';
 import type { Rows } from '../tables/describe/rows.ts';
+import { fillBlanks } from './fill/fill-blanks.ts';
 import { asOfWarnings } from './rules/files/as-of-age.ts';
 import { checks } from './rules/all-rules.ts';
 import { sortFiles } from './read/input.ts';
@@ -23,7 +24,7 @@ export interface Loaded {
 }
 
 /**
- * Reads data/ and content/ of a folder, applies every rule and gathers every problem.
+ * Reads data/ and content/ of a folder, fills what need not be typed, applies every rule and gathers every problem.
  * `today` (2026-11-20) serves only to warn of an old as-of date; builds do not pass it.
  * `takenNames` are those that addresses use for pages and files of their own; no row may be called so.
  */
@@ -42,9 +43,10 @@ export function loadFiles(
   takenNames: ReadonlySet<string> = new Set(),
 ): Loaded {
   const { input, problems } = sortFiles(folder, takenNames);
-  const found = checks.flatMap((check) => check(input));
+  const filled = fillBlanks(input);
+  const found = checks.flatMap((check) => check(filled));
   return {
-    rows: typedRows(input),
+    rows: typedRows(filled),
     prose: input.prose.map(typedProse),
     publicFiles: input.publicFiles,
     problems: sortProblems([...problems, ...found]),

@@ -32,6 +32,13 @@ export const actions = defineTable({
       example: 'デジタル人財育成研修の実施',
       required: true,
     }),
+    text('about', {
+      title: '取組の説明',
+      title_en: 'About',
+      about: '資料が取組項目の内容として書いていること。',
+      example: '新任の管理職を対象に、業務の見直しの進め方を学ぶ研修を行う。',
+      since: '1.2.0',
+    }),
     text('title_note', {
       title: '名前の注記',
       title_en: 'Note on the title',

@@ -68,5 +68,19 @@ export const divisions = defineTable({
       about: '課のウェブページのアドレス。確かめていなければ空欄。',
       example: 'https://www.example.lg.jp/jinji/',
     }),
+    text('tel', {
+      title: '電話番号',
+      title_en: 'Telephone',
+      about: '公表されている課の電話番号。',
+      example: '017-722-1111',
+      since: '1.2.0',
+    }),
+    text('note', {
+      title: '備考',
+      title_en: 'Note',
+      about: '課の場所など、読み手に伝えること。',
+      example: '本庁舎3階',
+      since: '1.2.0',
+    }),
   ],
 });

@@ -8,7 +8,18 @@ export const indicatorValues = defineTable({
   title: '指標の値',
   title_en: 'Indicator values',
   about: '指標の基準値・目標値・実績値。1行が1つの値。',
-  key: ['indicator_no', 'series', 'fy', 'revision', 'decided_on'],
+  // A year may have an interim and a final actual, and a target of each year beside one of all years.
+  key: [
+    'indicator_no',
+    'series',
+    'fy',
+    'revision',
+    'decided_on',
+    'as_of',
+    'period_from',
+    'period_to',
+    'qualifier',
+  ],
   columns: [
     code('indicator_no', {
       title: '指標番号',
@@ -33,7 +44,8 @@ export const indicatorValues = defineTable({
     text('label', {
       title: '資料の記載',
       title_en: 'As printed',
-      about: '資料に書かれたとおりの値と時点。',
+      about:
+        '資料に書かれたとおりの値と時点。空欄は、年度・値・単位を「R5：60%」のように並べたもの。',
       example: 'R5：60%',
       required: true,
     }),
@@ -88,7 +100,8 @@ export const indicatorValues = defineTable({
     date('as_of', {
       title: '時点',
       title_en: 'As of',
-      about: '資料に書かれた値の時点（年月日または年月）。',
+      about:
+        '資料に書かれた値の時点（年月日または年月）。上期の値や暦年の値も、ここに終わりの年月を書いて分ける。',
       example: '2022-12',
     }),
     choice('revision', {

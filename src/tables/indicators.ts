@@ -120,6 +120,13 @@ export const indicators = defineTable({
       example: '1-1',
       references: { table: 'indicators', column: 'indicator_no' },
     }),
+    text('method', {
+      title: '算出方法',
+      title_en: 'Method',
+      about: '資料が説明する、値の求め方。',
+      example: 'オンラインで申請できる手続の数÷手続の総数',
+      since: '1.2.0',
+    }),
     text('name_note', {
       title: '名前の注記',
       title_en: 'Note on the name',

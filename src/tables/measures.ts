@@ -52,6 +52,20 @@ export const measures = defineTable({
       about: '資料が施策の目標として掲げること（文章による目標）。',
       example: '令和7年度末までにコピー使用量を80%削減する。',
     }),
+    text('situation', {
+      title: '現状と課題',
+      title_en: 'Situation',
+      about: '資料が施策の現状や課題として書いていること。',
+      example: '窓口での待ち時間が長く、来庁の回数も多い。',
+      since: '1.2.0',
+    }),
+    text('approach', {
+      title: '取組内容',
+      title_en: 'Approach',
+      about: '資料が施策の取組内容として書いていること。',
+      example: '手続ごとに、来庁しなくても済む方法を調べて順に広げる。',
+      since: '1.2.0',
+    }),
     ...lifetime,
     code('successor_no', {
       title: '後継の施策番号',

@@ -1,4 +1,4 @@
-import { code, fiscalYear, integer } from './describe/column.ts';
+import { choice, code, fiscalYear, integer } from './describe/column.ts';
 import { provenance } from './describe/provenance.ts';
 import { defineTable } from './describe/table.ts';
 
@@ -32,6 +32,17 @@ export const responsibilities = defineTable({
       about: '資料に並ぶ順。1が主な担当課。',
       example: '1',
       required: true,
+    }),
+    choice('role', {
+      title: '担当の役割',
+      title_en: 'Role',
+      about: '主管の課か、関係する課か。資料が分けていなければ空欄。',
+      example: 'lead',
+      since: '1.2.0',
+      values: {
+        lead: { ja: '主管', en: 'Lead' },
+        support: { ja: '関係', en: 'Support' },
+      },
     }),
     code('action_no', {
       title: '取組番号',

@@ -40,7 +40,7 @@ export const results = defineTable({
     text('text', {
       title: '内容',
       title_en: 'Text',
-      about: '何をしたか、何をするか。数値は資料のとおりに書く。',
+      about: '何をしたか、何をするか。数値は資料のとおりに書く。評価の記号だけの行では空欄でよい。',
       example: '条例等に基づく手続の71.5%をオンライン化した。',
       required: true,
     }),

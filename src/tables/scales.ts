@@ -20,7 +20,7 @@ export const scales = defineTable({
     text('title', {
       title: '段階の名前',
       title_en: 'Title',
-      about: '段階の短い名前。資料に名前がなければ、記号と同じに書く。',
+      about: '段階の短い名前。資料に名前がなければ空欄（記号と同じになる）。',
       example: '計画どおり',
       required: true,
     }),

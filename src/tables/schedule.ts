@@ -28,7 +28,8 @@ export const schedule = defineTable({
     text('printed', {
       title: '資料の記載',
       title_en: 'Cell as printed',
-      about: '資料の欄の全体。1つの欄に複数の段階があるときは、どの段階の行にも同じ欄を書く。',
+      about:
+        '資料の欄の全体。1つの欄に複数の段階があるときは、どの段階の行にも同じ欄を書く。空欄は段階と同じ。',
       example: '開発・試行→【R9】運用',
       required: true,
     }),
@@ -88,6 +89,15 @@ export const schedule = defineTable({
       about: '数量の目標のとき、その指標。',
       example: '16-1',
       references: { table: 'indicators', column: 'indicator_no' },
+    }),
+    code('action_no', {
+      title: '取組番号',
+      title_en: 'Action number',
+      about:
+        'どの取組項目の段階か。ここに書けば schedule_actions の行は要らない。複数の取組項目の段階なら空欄。',
+      example: '2-2-2-1',
+      references: { table: 'actions', column: 'action_no' },
+      since: '1.2.0',
     }),
     ...basis,
     ...provenance,

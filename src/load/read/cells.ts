@@ -47,7 +47,8 @@ export function* cellsOf(
       if (record.isMisshapen) continue;
       for (const column of columns) {
         const value = record.cells[column.name];
-        if (value !== undefined) yield new CellOfRecord(raw, record, column, value);
+        if (value === undefined || record.filled?.has(column.name)) continue;
+        yield new CellOfRecord(raw, record, column, value);
       }
     }
   }

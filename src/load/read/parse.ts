@@ -11,6 +11,8 @@ export interface RawRecord {
   cells: Readonly<Record<string, string>>;
   /** Whether its cells may stand in the wrong columns: no rule judges them then. */
   isMisshapen: boolean;
+  /** Columns that were left blank and are filled with what other cells say: no rule judges them. */
+  filled?: ReadonlySet<string>;
 }
 
 /** One CSV as written, with the table it claims to be. */

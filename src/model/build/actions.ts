@@ -12,6 +12,7 @@ export function buildAction(parts: PlanParts, row: Row<'actions'>): Action {
     {
       no: row.action_no,
       title: row.title,
+      about: row.about,
       titleNote: row.title_note,
       fromFy: row.from_fy,
       toFy: row.to_fy,
@@ -22,6 +23,7 @@ export function buildAction(parts: PlanParts, row: Row<'actions'>): Action {
       successor: () => parts.actions.find(row.successor_no),
       divisions: () =>
         parts.divisionsOf({ actionNo: row.action_no }, yearWithin(parts.plan, action)),
+      roles: () => parts.rolesOf({ actionNo: row.action_no }, yearWithin(parts.plan, action)),
       stages: () => parts.stagesOf(action),
       due: () => dueOfAction(action),
       indicators: () => parts.indicatorsOf(action),

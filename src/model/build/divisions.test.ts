@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { fixtureSite } from '../../testing/builders/fixture-site.ts';
 import { smallPlan } from '../../testing/builders/small-site.ts';
-import { fewDivisions } from './divisions.ts';
+import { contactsOf, fewDivisions } from './divisions.ts';
 
 const names = ['甲', '乙', '丙', '丁'];
 
@@ -26,4 +27,92 @@ test.each([
   [4, '甲課、乙課 ほか2'],
 ])('of %i divisions two are named and the others counted', (count, words) => {
   expect(fewDivisions(divisionsOf(count))).toBe(words);
+});
+
+describe('the role in which divisions answer', () => {
+  const rows = (
+    ...given: [division_id: string, role: 'lead' | 'support' | null, action_no?: string][]
+  ) =>
+    smallPlan(
+      {
+        actions: [
+          { action_no: '1-1', measure_no: '1' },
+          { action_no: '1-2', measure_no: '1' },
+        ],
+        responsibilities: given.map(([division_id, role, action_no = null], at) => ({
+          measure_no: '1',
+          division_id,
+          order: at + 1,
+          role,
+          action_no,
+        })),
+      },
+      {
+        divisions: ['a', 'b', 'c'].map((division_id) => ({
+          organization_id: 'kaku',
+          division_id,
+          name: division_id,
+        })),
+      },
+    ).measures[0]!;
+  const told = ({ divisions, roles }: ReturnType<typeof rows>) =>
+    divisions.map((division) => `${division.name} ${roles.get(division) ?? '-'}`);
+
+  test.each<[string, Parameters<typeof rows>, string[]]>([
+    [
+      'is not told where the source does not',
+      [
+        ['a', null],
+        ['b', null],
+      ],
+      ['a -', 'b -'],
+    ],
+    [
+      'puts the lead first, whatever the order',
+      [
+        ['a', 'support'],
+        ['b', 'lead'],
+      ],
+      ['b lead', 'a support'],
+    ],
+    [
+      'of actions is that of their measure',
+      [
+        ['a', 'lead', '1-1'],
+        ['b', 'support', '1-1'],
+      ],
+      ['a lead', 'b support'],
+    ],
+    [
+      'is the lead where a division leads one action and helps with another',
+      [
+        ['a', 'lead', '1-1'],
+        ['a', 'support', '1-2'],
+      ],
+      ['a lead'],
+    ],
+    [
+      'as a whole goes before that of an action',
+      [
+        ['a', 'support'],
+        ['a', 'lead', '1-1'],
+      ],
+      ['a support'],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(told(rows(...given))).toEqual(expected);
+  });
+});
+
+test('a division is reached by what is recorded of it, its telephone by a link', () => {
+  const residents = fixtureSite.organizations[0]!.divisions.find(({ id }) => id === 'residents')!;
+  expect(contactsOf(residents)).toEqual([
+    {
+      name: '課のページ',
+      text: 'https://www.city.kaku.example.jp/shimin/',
+      href: 'https://www.city.kaku.example.jp/shimin/',
+    },
+    { name: '電話番号', text: '000-0000-0001', href: 'tel:00000000001' },
+    { name: '備考', text: '本庁舎1階（架空）' },
+  ]);
 });

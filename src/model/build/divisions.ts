@@ -2,12 +2,20 @@ import type { Row } from '../../tables/all-tables.ts';
 import { hasEnded, yearWithin } from '../schedule/lines.ts';
 import type { Division, Duty, Measure } from '../types/model.ts';
 import { linked } from './linked.ts';
-import type { DivisionsOf, PlanParts, SiteParts } from './parts.ts';
+import type { Roles } from '../types/plan.ts';
+import type { DivisionsOf, PlanParts, RolesOf, SiteParts } from './parts.ts';
 
 /** A division of a government, with what it answers for. */
 export function buildDivision(parts: SiteParts, row: Row<'divisions'>): Division {
   const division: Division = linked(
-    { id: row.division_id, name: row.name, kind: row.kind, url: row.url },
+    {
+      id: row.division_id,
+      name: row.name,
+      kind: row.kind,
+      url: row.url,
+      tel: row.tel,
+      note: row.note,
+    },
     {
       organization: () => parts.organizations.get(row.organization_id),
       measures: () => parts.measuresOf(division).filter((it) => !actsFor(it, division)),
@@ -68,9 +76,40 @@ export function findDivisions(
     const own =
       'actionNo' in owner ? ofActions.get(owner.actionNo) : ofMeasures.get(owner.measureNo);
     const held = (own ?? []).filter((it) => (it.from_fy ?? fy) <= fy && fy <= (it.to_fy ?? fy));
-    const inOrder = held.toSorted((a, b) => a.order - b.order);
+    const inOrder = held.toSorted((a, b) => rankOf(a) - rankOf(b) || a.order - b.order);
     return [...new Set(inOrder.map(({ division_id }) => byId(division_id)))];
   };
+}
+
+/** The division in charge stands before one that only helps, whatever the printed order. */
+function rankOf({ role }: Row<'responsibilities'>): number {
+  return role === 'support' ? 1 : 0;
+}
+
+/** Finds in which role the divisions hold in a year; those of which the source says nothing are left out. */
+export function findRoles(
+  rows: readonly Row<'responsibilities'>[],
+  byId: (divisionId: string) => Division,
+): RolesOf {
+  const [leads, supports] = (['lead', 'support'] as const).map((role) =>
+    findDivisions(
+      rows.filter((row) => row.role === role),
+      byId,
+    ),
+  );
+  return (owner, fy) =>
+    new Map([
+      ...supports!(owner, fy).map((division) => [division, 'support'] as const),
+      ...leads!(owner, fy).map((division) => [division, 'lead'] as const),
+    ]);
+}
+
+/** In which role divisions answer for a measure: as a whole, else for any of its actions, the lead before the help. */
+export function rolesOfMeasure(parts: PlanParts, measure: Measure): Roles<Division> {
+  const ofActions = measure.actions.flatMap(({ roles }) => [...roles]);
+  const own = [...parts.rolesOf({ measureNo: measure.no }, yearWithin(parts.plan, measure))];
+  const leadLast = ofActions.toSorted(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0));
+  return new Map([...leadLast, ...own]);
 }
 
 /** Where there is room for few names: 「総務課、税務課 ほか3」; empty for none. */
@@ -78,4 +117,17 @@ export function fewDivisions(divisions: readonly Division[], most = 2): string {
   const names = divisions.slice(0, most).map(({ name }) => name);
   const others = divisions.length - names.length;
   return `${names.join('、')}${others > 0 ? ` ほか${others}` : ''}`;
+}
+
+/** How a division is reached, as far as it is recorded: name, text, and what a link opens. */
+export function contactsOf({
+  url,
+  tel,
+  note,
+}: Division): { name: string; text: string; href?: string }[] {
+  return [
+    ...(url ? [{ name: '課のページ', text: url, href: url }] : []),
+    ...(tel ? [{ name: '電話番号', text: tel, href: `tel:${tel.replaceAll(/[^\d+]/g, '')}` }] : []),
+    ...(note ? [{ name: '備考', text: note }] : []),
+  ];
 }

@@ -19,9 +19,9 @@ export function buildIndicator(
     {
       ...indicatorFacts(row),
       values,
-      baseline: valuesInForce(values, 'baseline')[0] ?? null,
-      targets: valuesInForce(values, 'target'),
-      actuals: valuesInForce(values, 'actual'),
+      baseline: valuesInForce(values, 'baseline', row.nature)[0] ?? null,
+      targets: valuesInForce(values, 'target', row.nature),
+      actuals: valuesInForce(values, 'actual', row.nature),
     },
     {
       plan: () => parts.plan,
@@ -49,6 +49,7 @@ function indicatorFacts(row: Row<'indicators'>) {
     baselineComparable: row.baseline_comparable !== 'no',
     origin: row.origin,
     targetKind: row.target_kind,
+    method: row.method,
     nameNote: row.name_note,
     note: row.note,
     judgement: judgementOf(row),

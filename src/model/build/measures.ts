@@ -1,9 +1,10 @@
 import type { Row } from '../../tables/all-tables.ts';
+import { titleOf } from '../../words/code-names.ts';
 import { countByStatus } from '../indicators/status-counts.ts';
 import { dueOfMeasure } from '../schedule/due.ts';
 import { measureLines } from '../schedule/lines.ts';
 import type { Measure, Section } from '../types/model.ts';
-import { divisionsOfMeasure } from './divisions.ts';
+import { divisionsOfMeasure, rolesOfMeasure } from './divisions.ts';
 import { linked } from './linked.ts';
 import type { PlanParts } from './parts.ts';
 import { judgementOf, provenanceOf } from './provenance.ts';
@@ -30,6 +31,7 @@ export function buildMeasure(parts: PlanParts, row: Row<'measures'>, index: numb
     results: () => parts.resultsOf(measure),
     effects: () => parts.effectsOf(measure),
     divisions: () => divisionsOfMeasure(parts, measure),
+    roles: () => rolesOfMeasure(parts, measure),
     previous: () => parts.measures.all[index - 1] ?? null,
     next: () => parts.measures.all[index + 1] ?? null,
     provenance: () => provenanceOf(parts, row),
@@ -44,6 +46,8 @@ function measureFacts(row: Row<'measures'>) {
     label: row.label ?? row.measure_no,
     summary: row.summary,
     goal: row.goal,
+    situation: row.situation,
+    approach: row.approach,
     fromFy: row.from_fy,
     toFy: row.to_fy,
     endReason: row.end_reason,
@@ -56,4 +60,12 @@ function measureFacts(row: Row<'measures'>) {
 function figuresOf({ indicators, section }: Measure): Section | null {
   if (indicators.length > 0) return null;
   return pathTo(section).findLast((above) => above.indicators.length > 0) ?? null;
+}
+
+/** What the source tells of a measure in sentences, under the names of its columns, in printed order. */
+export function toldOfMeasure(measure: Measure): { name: string; text: string }[] {
+  return (['goal', 'situation', 'approach'] as const).flatMap((column) => {
+    const text = measure[column];
+    return text === null ? [] : [{ name: titleOf('measures', column)!, text }];
+  });
 }

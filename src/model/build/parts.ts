@@ -1,4 +1,5 @@
 import type { RowsByTable } from '../../tables/describe/rows.ts';
+import type { Roles } from '../types/plan.ts';
 import type * as model from '../types/model.ts';
 import type { Keyed } from './linked.ts';
 
@@ -59,6 +60,7 @@ export interface PlanParts {
   readonly actionsOf: Of<model.Measure, model.Action>;
   readonly stagesOf: Of<model.Measure | model.Action, model.Stage>;
   readonly divisionsOf: DivisionsOf;
+  readonly rolesOf: RolesOf;
   readonly indicatorsOf: Of<model.Section | model.Measure | model.Action, model.Indicator>;
   readonly resultsOf: Of<model.Section | model.Measure | model.Action, model.Result>;
   readonly effectsOf: Of<model.Section | model.Measure, model.Effect>;
@@ -71,3 +73,6 @@ export type DivisionsOf = (
   owner: { readonly measureNo: string } | { readonly actionNo: string },
   fy: number,
 ) => readonly model.Division[];
+
+/** In which role they answer for it. */
+export type RolesOf = (owner: Parameters<DivisionsOf>[0], fy: number) => Roles<model.Division>;

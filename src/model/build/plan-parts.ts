@@ -2,7 +2,7 @@ import type { Row } from '../../tables/all-tables.ts';
 import type { RowsByTable } from '../../tables/describe/rows.ts';
 import { buildReview } from '../history/reviews.ts';
 import { buildAction } from './actions.ts';
-import { divisionKey, findDivisions } from './divisions.ts';
+import { divisionKey, findDivisions, findRoles } from './divisions.ts';
 import { buildEffect } from './effects.ts';
 import { buildIndicator } from './indicators.ts';
 import { belonging, keyed, linked } from './linked.ts';
@@ -16,6 +16,7 @@ import { buildStages } from './stages.ts';
 
 /** A plan and everything in it, and what belongs to what. */
 export function buildPlanParts(whole: SiteParts, row: Row<'plans'>, rows: RowsByTable): PlanParts {
+  const divisionOf = (id: string) => whole.divisions.get(divisionKey(row.organization_id, id));
   const parts: PlanParts = linked(
     { whole, rows },
     {
@@ -35,10 +36,8 @@ export function buildPlanParts(whole: SiteParts, row: Row<'plans'>, rows: RowsBy
       measuresWithin: () => belonging(parts.measures.all, ({ section }) => pathTo(section)),
       actionsOf: () => belonging(parts.actions.all, ({ measure }) => [measure]),
       stagesOf: () => belonging(parts.stages, ({ measure, actions }) => [measure, ...actions]),
-      divisionsOf: () =>
-        findDivisions(rows.responsibilities ?? [], (id) =>
-          whole.divisions.get(divisionKey(row.organization_id, id)),
-        ),
+      divisionsOf: () => findDivisions(rows.responsibilities ?? [], divisionOf),
+      rolesOf: () => findRoles(rows.responsibilities ?? [], divisionOf),
       indicatorsOf: () => belonging(parts.indicators.all, ownersOf),
       resultsOf: () => belonging(parts.results.all, ownersOf),
       effectsOf: () => belonging(parts.effects, (it) => [it.measure, it.section]),

@@ -7,9 +7,13 @@ type Values = Partial<Row<'indicator_values'>>;
 
 /** An indicator with nothing but the given values. */
 function indicatorWith(...given: Values[]): Indicator {
+  return indicatorOf('level', ...given);
+}
+
+function indicatorOf(nature: Row<'indicators'>['nature'], ...given: Values[]): Indicator {
   const rows = given.map((row) => ({ indicator_no: 'a', label: '', ...row }));
   const plan = smallPlan({
-    indicators: [{ indicator_no: 'a', section_no: '1' }],
+    indicators: [{ indicator_no: 'a', section_no: '1', nature }],
     indicator_values: rows,
   });
   return plan.indicators[0]!;
@@ -121,5 +125,65 @@ describe('Values of different kinds', () => {
     } as const;
     for (const order of orders<Values>([original, revised]))
       expect(indicatorWith(...order).baseline!.value).toBe(385);
+  });
+});
+
+describe('Of values that the source gives beside each other', () => {
+  const each = target(2028, 3, { qualifier: 'each' });
+  const inAll = target(2028, 15, { qualifier: 'total', period_from: 2024, period_to: 2028 });
+
+  test.each([
+    ['flow', 3],
+    ['level', 3],
+    ['cumulative', 15],
+  ] as const)('that of the nature %s counts, and none is replaced', (nature, value) => {
+    for (const order of orders([each, inAll])) {
+      const indicator = indicatorOf(nature, ...order);
+      expect(indicator.targets.map((it) => it.value)).toEqual([value]);
+      expect(indicator.values.map(({ isReplaced }) => isReplaced)).toEqual([false, false]);
+    }
+  });
+
+  test('a revision takes the place of what it revises only', () => {
+    const revised = { ...inAll, value: 20, revision: 'revised' as const };
+    const { values } = indicatorOf('cumulative', each, inAll, revised);
+    expect(values.map(({ value, isReplaced }) => [value, isReplaced])).toEqual([
+      [3, false],
+      [15, true],
+      [20, false],
+    ]);
+  });
+
+  test('a revision for which the years are not repeated still takes its place', () => {
+    const revised = target(2028, 20, { revision: 'revised' });
+    expect(indicatorOf('cumulative', inAll, revised).targets.map(({ value }) => value)).toEqual([
+      20,
+    ]);
+  });
+});
+
+describe('Of counts of one year', () => {
+  const half = actual(2025, 40, { as_of: '2025-09' });
+  const later = actual(2025, 45, { as_of: '2025-12' });
+  const whole = actual(2025, 52);
+
+  test.each([
+    ['the one of the later time', [half, later], 45],
+    ['the one of the whole year', [half, later, whole], 52],
+  ])('%s is in force, the others stand as interim', (_, values, inForce) => {
+    for (const order of orders(values)) {
+      const indicator = indicatorWith(...order);
+      expect(indicator.actuals.map(({ value }) => value)).toEqual([inForce]);
+      const interim = indicator.values.filter(({ isInterim }) => isInterim);
+      expect(interim).toHaveLength(values.length - 1);
+    }
+  });
+
+  test('a preliminary one is no interim', () => {
+    const values = indicatorWith(actual(2025, 50, { revision: 'preliminary' }), whole).values;
+    expect(values.map(({ isReplaced, isInterim }) => [isReplaced, isInterim])).toEqual([
+      [true, false],
+      [false, false],
+    ]);
   });
 });

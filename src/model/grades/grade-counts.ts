@@ -1,5 +1,6 @@
+import { evaluationName } from '../../words/evaluation.ts';
 import type { GradeCount, Measure, Plan, Result } from '../types/model.ts';
-import { evaluationName, gradeWords } from './grades.ts';
+import { gradeWords } from './grades.ts';
 
 /**
  * The grades that a government published, counted as published by year and evaluator: the years in

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluationName, gradeOf, gradeWords } from './grades.ts';
+import { gradeOf, gradeWords } from './grades.ts';
 
 const step = (title: string, evaluator: string | null) => ({
   grade: 'A',
@@ -20,14 +20,6 @@ test.each([
 
 test('a grade that the scale lacks means nothing', () => {
   expect(gradeOf([step('計画どおり', null)], { grade: 'S', evaluator: null })).toBeNull();
-});
-
-test.each([
-  [null, '評価'],
-  ['一次', '一次評価'],
-  ['外部評価', '外部評価'],
-])('an evaluation by %s is called %s', (evaluator, name) => {
-  expect(evaluationName(evaluator)).toBe(name);
 });
 
 test.each([

@@ -24,12 +24,6 @@ export function gradeOf(
   return own ?? named.find((step) => step.evaluator === null) ?? null;
 }
 
-/** What an evaluation is called by who made it: 一次 → 「一次評価」, 外部評価 → 「外部評価」, nobody → 「評価」 */
-export function evaluationName(evaluator: string | null): string {
-  const name = evaluator ?? '';
-  return name.endsWith('評価') ? name : `${name}評価`;
-}
-
 /** A grade with its name where it has one: 「A（計画どおり）」, 「評価対象外」 */
 export function gradeWords({ grade, title }: Pick<GradeFacts, 'grade' | 'title'>): string {
   return grade === title ? grade : `${grade}（${title}）`;

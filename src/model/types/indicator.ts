@@ -11,6 +11,8 @@ export interface IndicatorFacts {
   readonly baselineComparable: boolean;
   readonly origin: Row<'indicators'>['origin'];
   readonly targetKind: Row<'indicators'>['target_kind'];
+  /** How the values are found, as the source tells it. */
+  readonly method: string | null;
   readonly nameNote: string | null;
   readonly note: string | null;
   readonly judgement: Judgement;
@@ -32,4 +34,8 @@ export interface IndicatorValueFacts {
   readonly note: string | null;
   /** Whether a newer value for the same year took its place. */
   readonly isReplaced: boolean;
+  /** Whether that one is no revision but a later count of the same year: 上期 before the whole year. */
+  readonly isInterim: boolean;
+  /** Of one year, of each of several years, or of several years together. */
+  readonly shape: 'single' | 'each' | 'span';
 }

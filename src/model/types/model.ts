@@ -127,6 +127,7 @@ export interface Measure extends plan.MeasureFacts {
   readonly effects: readonly Effect[];
   /** Who answers for it: its own divisions, else those of its actions, the most frequent first. */
   readonly divisions: readonly Division[];
+  readonly roles: plan.Roles<Division>;
   readonly previous: Measure | null;
   readonly next: Measure | null;
   readonly provenance: Provenance;
@@ -137,6 +138,7 @@ export interface Action extends plan.ActionFacts {
   readonly successor: Action | null;
   /** The lead first. */
   readonly divisions: readonly Division[];
+  readonly roles: plan.Roles<Division>;
   readonly stages: readonly Stage[];
   readonly due: Due;
   readonly indicators: readonly Indicator[];

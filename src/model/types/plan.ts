@@ -48,6 +48,10 @@ export interface MeasureFacts extends Lifetime {
   readonly label: string;
   readonly summary: string;
   readonly goal: string | null;
+  /** 現状と課題, as the source tells it. */
+  readonly situation: string | null;
+  /** 取組内容, as the source tells it. */
+  readonly approach: string | null;
   readonly titleNote: string | null;
   readonly note: string | null;
   readonly judgement: Judgement;
@@ -56,6 +60,7 @@ export interface MeasureFacts extends Lifetime {
 export interface ActionFacts extends Lifetime {
   readonly no: string;
   readonly title: string;
+  readonly about: string | null;
   readonly titleNote: string | null;
 }
 
@@ -66,3 +71,6 @@ export interface DutyOf<Plan, Measure, Action> {
   readonly measures: readonly { readonly measure: Measure; readonly actions: readonly Action[] }[];
   readonly actionCount: number;
 }
+
+/** In which role divisions answer for something, where the source tells 主管 from 関係. */
+export type Roles<Division> = ReadonlyMap<Division, NonNullable<Row<'responsibilities'>['role']>>;

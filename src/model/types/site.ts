@@ -43,6 +43,8 @@ export interface DivisionFacts {
   readonly name: string;
   readonly kind: Row<'divisions'>['kind'];
   readonly url: string | null;
+  readonly tel: string | null;
+  readonly note: string | null;
 }
 
 export interface SourceFacts {

@@ -20,6 +20,7 @@ export function indicatorContent(indicator: Indicator) {
     indicator_no: indicator.no,
     name: indicator.name,
     unit: indicator.unit,
+    method: indicator.method,
     direction: indicator.direction,
     nature: indicator.nature,
     measure: measure && {
@@ -51,6 +52,9 @@ function valueContent(value: IndicatorValue) {
     label: value.label,
     qualifier: value.qualifier,
     aggregation: value.aggregation,
+    period_from: value.periodFrom,
+    period_to: value.periodTo,
+    as_of: value.asOf,
     revision: value.revision,
     decided_on: value.decidedOn,
     is_replaced: value.isReplaced,

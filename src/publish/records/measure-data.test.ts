@@ -61,6 +61,18 @@ describe('a measure as JSON', () => {
     });
   });
 
+  test('tells what the source tells, and the divisions with their roles', () => {
+    expect(content).toMatchObject({
+      situation: '来庁しないとできない手続が多く、昼休みと月曜日の朝に窓口が混む。',
+      approach: '届出の多い手続から順に、自宅で済ませられるようにする。',
+      divisions: [
+        { division_id: 'residents', role: 'lead' },
+        { division_id: 'digital', role: 'support' },
+      ],
+    });
+    expect(content.actions[0].about).toContain('電子申請を受け付ける手続');
+  });
+
   test('has its actions with their divisions, and its stages with their actions', () => {
     expect(content.actions[0]).toMatchObject({
       action_no: '1-1-1-1',

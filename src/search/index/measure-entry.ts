@@ -40,6 +40,8 @@ function measurePart(measure: Measure): SearchPart {
     summary: measure.summary,
     rest: [
       measure.goal,
+      measure.situation,
+      measure.approach,
       measure.titleNote,
       measure.note,
       ...measure.effects.map(effectWords),
@@ -56,8 +58,8 @@ function actionPart(action: Action): SearchPart {
     numbers: [action.no],
     title: action.title,
     names: action.divisions.map(({ name }) => name),
-    rest: [action.titleNote, ...scheduleText(action.stages)].filter((text): text is string =>
-      Boolean(text),
+    rest: [action.about, action.titleNote, ...scheduleText(action.stages)].filter(
+      (text): text is string => Boolean(text),
     ),
   });
 }

@@ -109,7 +109,12 @@ export function topicEntry(topic: Topic): SearchEntry {
 }
 
 export function divisionEntry(division: Division): SearchEntry {
-  const part = partOf({ kind: 'division', url: urls.division(division), title: division.name });
+  const part = partOf({
+    kind: 'division',
+    url: urls.division(division),
+    title: division.name,
+    rest: [division.tel ?? '', division.note ?? ''].filter(Boolean),
+  });
   const plans = division.duties.map(({ plan }) => plan);
   return entryOf(part, {
     organization: division.organization.id,

@@ -18,6 +18,7 @@ export function indicatorPart(indicator: Indicator): SearchPart {
     rest: [
       `単位：${indicator.unit}`,
       statuses.find(({ status }) => status === standing.status)!.name,
+      indicator.method,
       indicator.nameNote,
       indicator.note,
     ].filter((text): text is string => Boolean(text)),

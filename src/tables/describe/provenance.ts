@@ -6,7 +6,7 @@ export const provenance = [
     title: '出典資料ID',
     title_en: 'Source ID',
     about:
-      'この行を書き写した資料。空欄は計画の出典資料と同じであることを示し、公開データでは必ず埋まる。',
+      'この行を書き写した資料。出典の3つの列がどれも空欄なら施策（指標の値なら指標）と同じ。資料だけ空欄なら計画の出典資料。公開データでは必ず埋まる。',
     example: 'aomori-reform-2024-draft',
     references: { table: 'sources', column: 'source_id' },
   }),

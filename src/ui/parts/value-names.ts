@@ -13,9 +13,13 @@ export const revisionNames: Record<IndicatorValue['revision'], string> = {
   revised: '見直し後',
 };
 
-/** What a value is called for which there is a newer one. */
-export const replacedNames: Record<IndicatorValue['revision'], string> = {
+const replacedNames: Record<IndicatorValue['revision'], string> = {
   original: '見直し前',
   preliminary: '確定前',
   revised: '見直し前',
 };
+
+/** What a value is called for which there is a newer one. */
+export function replacedName({ isInterim, revision }: IndicatorValue): string {
+  return isInterim ? '年度の途中' : replacedNames[revision];
+}

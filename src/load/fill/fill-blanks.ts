@@ -1,0 +1,62 @@
+import type { RawInput } from '../read/input.ts';
+import type { RawRecord, RawTable } from '../read/parse.ts';
+import type { Filler } from './filler.ts';
+import { actionCells, withActionRows } from './schedule-actions.ts';
+import { provenanceCells } from './provenance.ts';
+import { usualCells } from './usual-cells.ts';
+
+/**
+ * Fills what need not be typed because other cells say it: a cell as printed that is the stage, the place of
+ * a fact that is that of its measure, a label that value, unit and year say, the stages of an action. What is
+ * published is the same as if it had been typed. What cannot be filled stays blank, for the rules to tell.
+ */
+export function fillBlanks(input: RawInput): RawInput {
+  const plans = Map.groupBy(input.tables, ({ planId }) => planId);
+  const tables = [...plans].flatMap(([planId, own]) =>
+    planId === null ? own : fillPlan(own, planId),
+  );
+  return { ...input, tables };
+}
+
+function fillPlan(tables: readonly RawTable[], planId: string): RawTable[] {
+  const fillers: ((tables: readonly RawTable[]) => Filler)[] = [
+    usualCells,
+    actionCells,
+    provenanceCells,
+    // Values have the place of their indicator, which may be that of its measure.
+    provenanceCells,
+  ];
+  const filled = fillers.reduce<readonly RawTable[]>((before, filler) => {
+    const cellsOf = filler(before);
+    return before.map((raw) => ({
+      ...raw,
+      records: raw.records.map((record) => fillRecord(record, raw, cellsOf(record, raw))),
+    }));
+  }, tables);
+  return withActionRows(filled, planId);
+}
+
+function fillRecord(
+  record: RawRecord,
+  raw: RawTable,
+  known: Readonly<Record<string, string>>,
+): RawRecord {
+  if (record.isMisshapen) return record;
+  const blank = Object.entries(known).filter(
+    ([name, value]) => value && !record.cells[name] && isTyped(raw, name),
+  );
+  if (blank.length === 0) return record;
+  return {
+    ...record,
+    cells: { ...record.cells, ...Object.fromEntries(blank) },
+    filled: new Set([...(record.filled ?? []), ...blank.map(([name]) => name)]),
+  };
+}
+
+/** A column that the header must have and lacks is a problem, not a blank. */
+function isTyped({ header, table }: RawTable, name: string): boolean {
+  return (
+    header.includes(name) ||
+    table.columns.some((column) => column.name === name && column.since !== undefined)
+  );
+}

@@ -1,0 +1,55 @@
+import type { RawRecord, RawTable } from '../read/parse.ts';
+import type { Filler } from './filler.ts';
+
+/** The columns that name the owner of a fact, the nearest first, with the table that has the owner. */
+const owners = [
+  ['indicator_no', 'indicators'],
+  ['measure_no', 'measures'],
+  ['action_no', 'actions'],
+  ['section_no', 'sections'],
+] as const;
+
+const columns = ['source_id', 'source_place', 'source_page'] as const;
+
+/**
+ * The place of a fact is that of its measure (of a value: of its indicator) where all of it is left blank. A
+ * source that is named is another document: its places and pages are typed, never made up.
+ */
+export function provenanceCells(tables: readonly RawTable[]): Filler {
+  const byNo = new Map(
+    owners.map(([column, name]) => {
+      const records = tables.find(({ table }) => table.name === name)?.records ?? [];
+      return [column, new Map(records.map(({ cells }) => [cells[column] ?? '', cells]))];
+    }),
+  );
+  return (record, raw) => {
+    if (!isFact(raw) || columns.some((name) => record.cells[name])) return {};
+    const owner = ownerOf(record, raw, byNo);
+    if (!owner?.['source_place']) return {};
+    return Object.fromEntries(columns.map((name) => [name, owner[name] ?? '']));
+  };
+}
+
+function isFact({ table }: RawTable): boolean {
+  return table.scope === 'plan' && table.columns.some(({ name }) => name === 'source_place');
+}
+
+function ownerOf(
+  { cells }: RawRecord,
+  { table }: RawTable,
+  byNo: ReadonlyMap<string, ReadonlyMap<string, RawRecord['cells']>>,
+): RawRecord['cells'] | undefined {
+  const own = table.key.length === 1 ? table.key[0] : undefined;
+  // A stage that names an indicator is a fact of its measure; a measure has no owner but itself.
+  const named = owners.filter(
+    ([column, name]) =>
+      column !== own &&
+      name !== table.name &&
+      (column !== 'indicator_no' || table.name === 'indicator_values') &&
+      (column !== 'section_no' || table.name !== 'measures') &&
+      cells[column],
+  );
+  return named
+    .map(([column]) => byNo.get(column)?.get(cells[column]!))
+    .find((owner) => owner !== undefined);
+}

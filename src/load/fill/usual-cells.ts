@@ -1,0 +1,51 @@
+import { shortYearName } from '../../words/fiscal-year.ts';
+import { amountName } from '../../words/number.ts';
+import { evaluationName } from '../../words/evaluation.ts';
+import type { RawRecord, RawTable } from '../read/parse.ts';
+import type { Filler } from './filler.ts';
+
+type Cells = RawRecord['cells'];
+
+/** Cells that other cells of the same row say: a stage as printed, a grade by itself, a value with its year. */
+export function usualCells(tables: readonly RawTable[]): Filler {
+  const indicators = tables.find(({ table }) => table.name === 'indicators')?.records ?? [];
+  const units = new Map(
+    indicators.map(({ cells }) => [cells['indicator_no'], cells['unit'] ?? '']),
+  );
+  return ({ cells }, { table }) => {
+    if (table.name === 'schedule') return { printed: cells['stage'] ?? '' };
+    if (table.name === 'scales') return { title: cells['grade'] ?? '' };
+    if (table.name === 'results') return { text: gradeText(cells) };
+    if (table.name === 'indicator_values')
+      return { label: valueLabel(cells, units.get(cells['indicator_no'])) };
+    return {};
+  };
+}
+
+/** A row that only gives a grade says so: 「一次評価：A」 */
+function gradeText({ grade, evaluator }: Cells): string {
+  return grade ? `${evaluationName(evaluator || null)}：${grade}` : '';
+}
+
+/** What is said after a number: 80%以上. What stands before it (約) or needs more is typed. */
+const endings: Readonly<Record<string, string>> = {
+  '': '',
+  exact: '',
+  at_least: '以上',
+  at_most: '以下',
+  about: '程度',
+  total: '',
+  each: '',
+};
+
+/** 「R10：80%以上」, 「R6～R10：5業務」, 「R6～R10：各1業務」; nothing where the cells do not say enough. */
+function valueLabel(cells: Cells, unit: string | undefined): string {
+  const { value = '', qualifier = '', period_from: from, period_to: to } = cells;
+  const ending = endings[qualifier];
+  const years = from && to && from !== to ? [from, to] : [cells['fy'] ?? ''];
+  if (!unit || ending === undefined || !/^-?\d+(\.\d+)?$/.test(value)) return '';
+  if (!years.every((year) => /^(19[3-9]|20\d|21\d)\d$/.test(year))) return '';
+  const period = years.map((year) => shortYearName(Number(year))).join('～');
+  const each = qualifier === 'each' ? '各' : '';
+  return `${period}：${each}${amountName(Number(value), unit)}${ending}`;
+}
