@@ -133,7 +133,7 @@ describe('the messages shown are those printed', () => {
     const message = shown.find((block) => block.includes('half-translated-number'))!;
     const [, path, line] = /^✖ (\S+) (\d+)行目/.exec(message)!;
     const row = /^ *\+(.+)$/m.exec(readme)![1]!.replace(',2027,', ',令和9年度,');
-    const columns = tables.schedule.columns.map(({ name }) => name).join(',');
+    const [columns] = read(path!).split('\n', 1);
     const text = `${columns}${'\n'.repeat(Number(line) - 1)}${row}\n`;
     const { raw } = parseTable({ path: path!, text }, tables.schedule, null);
     const printed = formatProblems(checkCells({ tables: [raw] }, [checkHalfTranslatedNumber]));
