@@ -7,9 +7,9 @@ export function actionCells(tables: readonly RawTable[]): Filler {
   const links = tableNamed(tables, 'schedule_actions')?.records ?? [];
   const byStage = Map.groupBy(links, stageOf);
   return (record, { table }) => {
-    if (table.name !== 'schedule') return {};
-    const own = byStage.get(stageOf(record)) ?? [];
-    return { action_no: own.length === 1 ? (own[0]!.cells['action_no'] ?? '') : '' };
+    const own = table.name === 'schedule' ? (byStage.get(stageOf(record)) ?? []) : [];
+    const only = own.length === 1 ? own[0]!.cells['action_no'] : undefined;
+    return { action_no: only ?? '' };
   };
 }
 
