@@ -12,7 +12,7 @@ export function usualCells(tables: readonly RawTable[]): Filler {
   const units = new Map(
     indicators.map(({ cells }) => [cells['indicator_no'], cells['unit'] ?? '']),
   );
-  return ({ cells }, { table }) => {
+  return ({ cells }, { table }): Readonly<Record<string, string>> => {
     if (table.name === 'schedule') return { printed: cells['stage'] ?? '' };
     if (table.name === 'scales') return { title: cells['grade'] ?? '' };
     if (table.name === 'results') return { text: gradeText(cells) };
