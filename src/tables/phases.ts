@@ -47,5 +47,13 @@ export const phases = defineTable({
       example: 'rollout',
       values: phaseValues,
     }),
+    text('followed_by', {
+      title: '次の段階の型',
+      title_en: 'Followed by',
+      about:
+        '同じ取組項目の次の段階の言葉がこの型に合うときだけ、この行を使う。空欄は次の段階によらない。',
+      example: '試行*',
+      since: '1.2.0',
+    }),
   ],
 });

@@ -52,6 +52,18 @@ export const schedule = defineTable({
         quantity: { ja: '数量', en: 'Quantity' },
       },
     }),
+    choice('follows', {
+      title: '前の段階との関係',
+      title_en: 'Follows',
+      about:
+        '同じ欄にある前の段階との関係。空欄は欄の初めの段階か、欄に1つだけの段階。順番は、矢印や年度の印などで資料からわかるときだけ書く。数量の行は空欄。',
+      example: 'then',
+      since: '1.2.0',
+      values: {
+        then: { ja: '前の段階の後', en: 'After the one before' },
+        beside: { ja: '前の段階と並ぶ', en: 'Beside the one before' },
+      },
+    }),
     fiscalYear('start_fy', {
       title: '開始年度（年）',
       title_en: 'First fiscal year',

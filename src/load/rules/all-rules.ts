@@ -28,6 +28,7 @@ import { checkSameSummary } from './plan/same-summary.ts';
 import { checkScheduleYears } from './plan/schedule-years.ts';
 import { checkSiteSettings } from './files/site-settings.ts';
 import { checkSpreadsheetDamage } from './cells/spreadsheet-damage.ts';
+import { checkStageFollows } from './plan/stage-follows.ts';
 import { checkStageOrder } from './plan/stage-order.ts';
 import { checkSynonymGroups } from './relations/synonym-group.ts';
 import { checkTargetKind } from './plan/target-kind.ts';
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   checkScheduleYears,
   checkYearOrder,
   checkStageOrder,
+  checkStageFollows,
   checkPhasePattern,
   checkInferredNote,
   checkIndicatorOwner,

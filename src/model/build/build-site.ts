@@ -101,7 +101,13 @@ function buildSynonyms({ synonyms = [] }: RowsByTable): string[][] {
 
 function buildPhases({ phases = [] }: RowsByTable): PhasePattern[] {
   return phases
-    .map(({ order, pattern, phase, phase_to }) => ({ order, pattern, phase, phaseTo: phase_to }))
+    .map(({ order, pattern, phase, phase_to, followed_by }) => ({
+      order,
+      pattern,
+      phase,
+      phaseTo: phase_to,
+      followedBy: followed_by,
+    }))
     .sort((a, b) => a.order - b.order);
 }
 

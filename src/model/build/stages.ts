@@ -1,7 +1,8 @@
 import type { Row } from '../../tables/all-tables.ts';
-import { patternFinder } from '../../tables/describe/phase-pattern.ts';
-import type { PhasePattern, Stage } from '../types/model.ts';
+import type { Stage } from '../types/model.ts';
 import type { StageFacts } from '../types/schedule.ts';
+import { stageCells } from './stage-cells.ts';
+import { phaseFinder } from './stage-phase.ts';
 import { linked } from './linked.ts';
 import type { PlanParts } from './parts.ts';
 import { judgementOf, provenanceOf } from './provenance.ts';
@@ -10,23 +11,50 @@ import { judgementOf, provenanceOf } from './provenance.ts';
 export function buildStages(parts: PlanParts): Stage[] {
   const { schedule = [], schedule_actions = [] } = parts.rows;
   const { phases } = parts.whole.site;
-  const find = patternFinder(phases.map(({ pattern }) => pattern));
+  const phaseOf = phaseFinder(phases);
   const key = (row: { measure_no: string; stage_no: number }) =>
     `${row.measure_no}/${row.stage_no}`;
-  const actionNos = Map.groupBy(schedule_actions, key);
-  return schedule
-    .toSorted((a, b) => a.stage_no - b.stage_no)
-    .map((row) =>
-      linked(stageFacts(row, phases[find(row.stage)]), {
-        measure: () => parts.measures.get(row.measure_no),
-        actions: () =>
-          (actionNos.get(key(row)) ?? []).map(({ action_no }) => parts.actions.get(action_no)),
-        provenance: () => provenanceOf(parts, row),
-      }),
-    );
+  const actionNos = new Map(
+    [...Map.groupBy(schedule_actions, key)].map(([stage, links]) => [
+      stage,
+      links.map(({ action_no }) => action_no),
+    ]),
+  );
+  const ordered = schedule.toSorted((a, b) => a.stage_no - b.stage_no);
+  const cells = stageCells(ordered);
+  const following = nextStages(ordered, (row) => (actionNos.get(key(row)) ?? []).join('|'));
+  return ordered.map((row) => {
+    const facts = {
+      ...stageFacts(row),
+      cell: cells.get(row)!,
+      ...phaseOf(row.stage, following.get(row)?.stage ?? null),
+    };
+    return linked(facts, {
+      measure: () => parts.measures.get(row.measure_no),
+      actions: () => (actionNos.get(key(row)) ?? []).map((no) => parts.actions.get(no)),
+      provenance: () => provenanceOf(parts, row),
+    });
+  });
 }
 
-function stageFacts(row: Row<'schedule'>, found: PhasePattern | undefined): StageFacts {
+/** The stage that comes after each in its line: of the same measure, actions and track. */
+function nextStages(
+  ordered: readonly Row<'schedule'>[],
+  actionsOf: (row: Row<'schedule'>) => string,
+): Map<Row<'schedule'>, Row<'schedule'>> {
+  const stages = ordered.filter(({ kind }) => kind !== 'quantity');
+  const lines = Map.groupBy(
+    stages,
+    (row) => `${row.measure_no}/${actionsOf(row)}/${row.track ?? ''}`,
+  );
+  return new Map(
+    [...lines.values()].flatMap((line) =>
+      line.slice(1).map((next, at): [Row<'schedule'>, Row<'schedule'>] => [line[at]!, next]),
+    ),
+  );
+}
+
+function stageFacts(row: Row<'schedule'>): Omit<StageFacts, 'cell' | 'phase' | 'phaseTo'> {
   return {
     no: row.stage_no,
     printed: row.printed,
@@ -37,8 +65,6 @@ function stageFacts(row: Row<'schedule'>, found: PhasePattern | undefined): Stag
     track: row.track,
     periodLabel: row.period_label,
     dateLabel: row.date_label,
-    phase: found?.phase ?? null,
-    phaseTo: found?.phaseTo ?? null,
     judgement: judgementOf(row),
   };
 }

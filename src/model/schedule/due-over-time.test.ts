@@ -21,7 +21,37 @@ const cases: [string, SmallPlan, string][] = [
   [
     'a year after the plan',
     { asOfFy: 2030, actions: steps },
-    '計画の期間は令和10年度（2028年度）で終わりました。最後の年度の工程は、「実施」でした。',
+    '計画の期間は令和10年度（2028年度）で終わりました。最後の年度の工程は、「実施」とする計画でした。',
+  ],
+  [
+    'a plan that is over, with an end that cannot be read: nothing is said of the last year',
+    { asOfFy: 2030, actions: { A: ['検討→運用|検討 2024-', '検討→運用|運用 2024-'] } },
+    '計画の期間は令和10年度（2028年度）で終わりました。工程は、令和6年度からの「運用」とする計画でした。いつ終わるかは資料から読めません。',
+  ],
+  [
+    'a plan that is over, with a stage that began in its last year',
+    { asOfFy: 2030, actions: { A: ['検討 2024-', '運用 2028-'] } },
+    '計画の期間は令和10年度（2028年度）で終わりました。最後の年度の工程は、「運用」とする計画でした。',
+  ],
+  [
+    'a plan that is over, whose schedule ended before it',
+    { asOfFy: 2030, actions: { A: ['検討 2024', '導入 2025-2026'], B: ['推進 2024-'] } },
+    '計画の期間は令和10年度（2028年度）で終わりました。工程は、令和6年度からの「推進」（B）とする計画でした。いつ終わるかは資料から読めません。最後の年度の工程が書かれていないものは、A（最後の工程は令和8年度までの「導入」）です。',
+  ],
+  [
+    'a plan that is over and has no schedule',
+    { asOfFy: 2030, actions: { A: [] } },
+    '計画の期間は令和10年度（2028年度）で終わりました。年度ごとの工程は、収録した資料に書かれていません。',
+  ],
+  [
+    'a plan that is over, of which a measure had left it',
+    { asOfFy: 2030, actions: steps, measure: { to_fy: 2025 } },
+    '計画の期間は令和10年度（2028年度）で終わりました。この施策は、令和7年度（2025年度）で終わりました。',
+  ],
+  [
+    'a plan that prints no period is not over with its schedule',
+    { asOfFy: 2030, startFy: null, endFy: null, actions: { A: ['実施 2024-2028'] } },
+    '令和10年度（2028年度）の工程は、「実施」です。',
   ],
   ['no schedule', { actions: { A: [] } }, '年度ごとの工程は、収録した資料に書かれていません。'],
   [

@@ -46,8 +46,9 @@ type Planned = Pick<ScheduleLine, 'stages' | 'endFy'>;
 
 /**
  * The last year in which a stage of a line is shown: its end; where the source lets none be read,
- * the year before the next stage of the line begins, or the last year of the plan. What has left
- * the plan is over with the year in which it left, whatever was printed for later.
+ * the year in which the next stage of its cell begins or the year before that of the next cell, or
+ * the last year of the plan. What has left the plan is over with the year in which it left, whatever
+ * was printed for later.
  */
 export function shownUntil(stage: Stage, line: Planned, lastFy: number): number {
   return Math.min(printedUntil(stage, line, lastFy), line.endFy ?? Infinity);
@@ -55,11 +56,21 @@ export function shownUntil(stage: Stage, line: Planned, lastFy: number): number 
 
 function printedUntil(stage: Stage, line: Planned, lastFy: number): number {
   if (stage.endFy !== null) return stage.endFy;
-  const next = stagesOf(line)
-    .map(({ startFy }) => startFy)
-    .filter((fy) => fy > stage.startFy)
-    .reduce((first, fy) => Math.min(first, fy), Infinity);
-  return Number.isFinite(next) ? next - 1 : Math.max(lastFy, stage.startFy);
+  const later = stagesOf(line).filter((other) => ends(other, stage));
+  const next = later.reduce((first, { startFy }) => Math.min(first, startFy), Infinity);
+  return Math.max(Number.isFinite(next) ? next - 1 : lastFy, stage.startFy);
+}
+
+/** Whether a stage ends another of its line: it follows in the same cell, or stands in a cell of later years. */
+function ends(stage: Stage, other: Stage): boolean {
+  if (stage.cell.no === other.cell.no) return stage.cell.step > other.cell.step;
+  return stage.startFy > other.startFy;
+}
+
+/** Whether nothing tells when a stage is over: no end of its own, and nothing that ends it. */
+export function isEndUnread(stage: Stage, line: Planned): boolean {
+  if (stage.endFy !== null || line.endFy !== null) return false;
+  return !stagesOf(line).some((other) => ends(other, stage));
 }
 
 /**
@@ -68,7 +79,10 @@ function printedUntil(stage: Stage, line: Planned, lastFy: number): number {
  */
 export function hasOpenEnd(stage: Stage, line: Planned): boolean {
   if (stage.endFy !== null) return false;
-  return line.endFy === null || stagesOf(line).some(({ startFy }) => startFy > stage.startFy);
+  const later = stagesOf(line).filter((other) => ends(other, stage));
+  // What follows in the same cell and year ends it in that year.
+  if (later.some(({ startFy }) => startFy === stage.startFy)) return false;
+  return line.endFy === null || later.length > 0;
 }
 
 /**

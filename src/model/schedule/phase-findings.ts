@@ -1,6 +1,7 @@
 import { eraYearName, fiscalYearName } from '../../words/fiscal-year.ts';
 import type { Plan, Site } from '../types/model.ts';
 import { hasOpenEnd } from './lines.ts';
+import { isPlanOver } from './plan-over.ts';
 import type { PhaseYears } from './phase-years.ts';
 import { currentPhases, phaseNames } from './phase.ts';
 
@@ -43,13 +44,14 @@ export function phaseYearsFinding(plan: Plan, rows: readonly PhaseYears[]): stri
     .filter(({ from, to }) => from !== to)
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))
     .slice(0, 2);
-  if (changes.length === 0) return `どの年度も、段階ごとの取組項目の数は変わらない計画です。`;
+  const end = isPlanOver(plan) ? '計画でした。' : '計画です。';
+  if (changes.length === 0) return `どの年度も、段階ごとの取組項目の数は変わらない${end}`;
   const told = changes.map(({ phase, from, to }, at) =>
     at === 0
       ? `「${phaseNames[phase]}」の取組項目は${eraYearName(first)}の${from}件から${eraYearName(last)}の${to}件`
       : `「${phaseNames[phase]}」は${from}件から${to}件`,
   );
-  return `${told.join('、')}になる計画です。`;
+  return `${told.join('、')}になる${end}`;
 }
 
 /** How the actions of a plan are counted by phase and year. */

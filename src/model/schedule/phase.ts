@@ -14,6 +14,11 @@ export function phaseWords({ phase, phaseTo }: Stage): string {
   return phaseTo ? `${phaseNames[phase]}から${phaseNames[phaseTo]}` : phaseNames[phase];
 }
 
+/** The names of the one or two phases of a stage; none for quantities. */
+export function phaseNamesOf({ phase, phaseTo }: Pick<Stage, 'phase' | 'phaseTo'>): string[] {
+  return [phase, phaseTo].flatMap((it) => (it ? [phaseNames[it]] : []));
+}
+
 /** The phases that a measure is in, in the year for which its due sentence speaks, in their order. */
 export function currentPhases({ due }: Pick<Measure, 'due'>): PhaseName[] {
   const found = new Set(due.current.flatMap(({ phase, phaseTo }) => [phase, phaseTo]));

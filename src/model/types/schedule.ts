@@ -9,6 +9,8 @@ export interface StageFacts {
   readonly printed: string;
   readonly words: string;
   readonly kind: Row<'schedule'>['kind'];
+  /** Its printed cell, by the number of the first stage there, and its place in the order of the cell. */
+  readonly cell: { readonly no: number; readonly step: number };
   readonly startFy: number;
   /** null: the end cannot be read from the source. */
   readonly endFy: number | null;

@@ -27,6 +27,8 @@ export interface PhasePattern {
   readonly phase: Row<'phases'>['phase'];
   /** 検討・実施 runs from one phase to another. */
   readonly phaseTo: Row<'phases'>['phase_to'];
+  /** Counts only where the next stage fits this pattern; null: whatever follows. */
+  readonly followedBy: string | null;
 }
 
 export interface OrganizationFacts {

@@ -42,6 +42,8 @@ export function writeHostileInput(folder: string): void {
     const columns = table.columns.filter((column) => isFree(column));
     parsed.data.forEach((row, index) => {
       for (const column of columns) row[column.name] = hostileCell(row, column, index);
+      // What follows a stage stands in the same cell.
+      if (row['follows']) row['printed'] = parsed.data[index - 1]!['printed']!;
     });
     const last = columns.filter(({ maxLength }) => maxLength === undefined).at(-1);
     if (last && table.name !== 'site') parsed.data[0]![last.name] = longCell;

@@ -5,7 +5,8 @@ import type { RowsByTable } from '../../tables/describe/rows.ts';
 
 /**
  * A stage in one line: 「検討 2024-2025」, 「設置 2024」 of one year, 「推進 2025-」 with an open end,
- * 「【甲】実施 2024-2028」 of a track, 「開発→運用|運用 2026」 with the printed cell of which it is a part.
+ * 「【甲】実施 2024-2028」 of a track, 「開発→運用|運用 2026」 with the printed cell of which it is a part:
+ * after the stage before it where the cell has an arrow, beside it where it has none.
  */
 export type StageLine = string;
 
@@ -60,7 +61,7 @@ function planRows({ actions = {}, loose = [], more = {}, measure = {}, results =
   };
   const addStage = (line: StageLine): number => {
     const stage_no = rows.schedule.length + 1;
-    rows.schedule.push(stageRow(line, stage_no));
+    rows.schedule.push(stageRow(line, stage_no, rows.schedule.at(-1)));
     return stage_no;
   };
   Object.entries(actions).forEach(([title, stages], index) => {
@@ -82,7 +83,7 @@ function planRows({ actions = {}, loose = [], more = {}, measure = {}, results =
   };
 }
 
-function stageRow(line: StageLine, stage_no: number): Row<'schedule'> {
+function stageRow(line: StageLine, stage_no: number, before?: Row<'schedule'>): Row<'schedule'> {
   const parts = /^(?:(.+)\|)?(?:【(.+)】)?(.+) (\d{4})(-?)(\d{4})?$/u.exec(line);
   if (!parts) throw new Error(`no stage: ${line}`);
   const [, printed, track, stage = '', start, dash, end] = parts;
@@ -92,6 +93,8 @@ function stageRow(line: StageLine, stage_no: number): Row<'schedule'> {
     printed: printed ?? stage,
     stage,
     kind: 'stage',
+    follows:
+      !printed || before?.printed !== printed ? null : printed.includes('→') ? 'then' : 'beside',
     start_fy: Number(start),
     end_fy: end ? Number(end) : dash ? null : Number(start),
     track: track ?? null,

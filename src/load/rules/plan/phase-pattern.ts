@@ -6,7 +6,10 @@ import type { Problem } from '../../report/problem.ts';
 /** Every stage word has its phase in phases.csv; quantities need none. */
 export function checkPhasePattern(input: RawInput): Problem[] {
   const phases = tableOf(input, 'phases', null);
-  const patterns = (phases?.records ?? []).map(({ cells }) => cells['pattern'] ?? '');
+  // A row for what stands before another stage does not map the word wherever else it stands.
+  const patterns = (phases?.records ?? [])
+    .filter(({ cells }) => !cells['followed_by'])
+    .map(({ cells }) => cells['pattern'] ?? '');
   // Without the column there is nothing to compare with; the header is the problem then.
   if (phases && !phases.header.includes('pattern')) return [];
   if (patterns.length === 0) return noPatterns(input);

@@ -47,7 +47,7 @@ export const overviewColumns = [
   fiscalYear('as_of_fy', {
     title: '時点の年度（年）',
     title_en: 'As-of fiscal year',
-    about: '工程をどの年度について見たか。',
+    about: '工程をどの年度について見たか（時点の年度、計画が終わっていればその最後の年度）。',
     example: '2026',
     required: true,
   }),
@@ -119,7 +119,7 @@ export function overviewRow(measure: Measure): Record<string, Cell> {
     plan_id: plan.id,
     measure_no: measure.no,
     measure_title: measure.title,
-    as_of_fy: plan.site.settings.asOfFy,
+    as_of_fy: measure.due.fy,
     due_sentence: measure.due.sentence,
     summary: measure.summary,
     action_count: measure.actions.length,

@@ -1,5 +1,5 @@
 import type { Action, Site, Stage } from '../../../model/types/model.ts';
-import { phaseNames } from '../../../model/schedule/phase.ts';
+import { phaseNamesOf } from '../../../model/schedule/phase.ts';
 import { code, fiscalYear, text, url } from '../../../tables/describe/column.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
 import { absolute, urls } from '../../urls.ts';
@@ -64,7 +64,8 @@ const columns = [
   text('phase_name', {
     title: '段階区分',
     title_en: 'Phase',
-    about: 'その年度の段階の区分。複数あるときは／で区切る。',
+    about:
+      'その年度の段階の区分。検討・実施のように2つの区分にわたる段階は両方を書き、複数あるときは／で区切る。',
     example: '運用・定着',
   }),
   text('next_stage', {
@@ -121,8 +122,8 @@ function rowOf(action: Action): Record<string, Cell> {
     action_title: action.title,
     fy: due.fy,
     due_sentence: due.sentence,
-    stage: joined(due.current, ({ words }) => words),
-    phase_name: joined(due.current, ({ phase }) => (phase ? phaseNames[phase] : '')),
+    stage: joined(due.current, ({ words }) => [words]),
+    phase_name: joined(due.current, phaseNamesOf),
     next_stage: next?.words ?? null,
     next_fy: next?.startFy ?? null,
     measure_no: measure.no,
@@ -133,6 +134,6 @@ function rowOf(action: Action): Record<string, Cell> {
   };
 }
 
-function joined(stages: readonly Stage[], words: (stage: Stage) => string): string | null {
-  return [...new Set(stages.map(words).filter(Boolean))].join('／') || null;
+function joined(stages: readonly Stage[], words: (stage: Stage) => string[]): string | null {
+  return [...new Set(stages.flatMap(words))].join('／') || null;
 }

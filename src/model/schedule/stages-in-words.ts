@@ -1,0 +1,40 @@
+import type { Stage } from '../types/model.ts';
+
+/**
+ * The stages of a line in one year: 「甲」と「乙」 side by side, 「甲」から「乙」 where the second comes
+ * after the first in its cell, 「甲」と「乙」、続いて「丙」 where there is more. A word is told once.
+ * `prefixOf` gives what stands before a word, such as 令和5年度からの.
+ */
+export function stagesInWords(
+  stages: readonly Stage[],
+  prefixOf: (stage: Stage) => string = () => '',
+): string {
+  const told = stages.filter(
+    (it, at) => stages.findIndex(({ words }) => words === it.words) === at,
+  );
+  const cells = [...Map.groupBy(told, ({ cell }) => cell.no).values()];
+  const parts = cells.map((cell) => cellInWords(cell, prefixOf));
+  const isPlain = parts.every(({ isSequence }) => !isSequence);
+  return parts.map(({ words }) => words).join(isPlain ? 'と' : '、');
+}
+
+function cellInWords(stages: readonly Stage[], prefixOf: (stage: Stage) => string) {
+  const steps = [...Map.groupBy(stages, ({ cell }) => cell.step)].sort(([a], [b]) => a - b);
+  const words = steps.map(([, beside]) =>
+    besideInWords(beside, steps.length > 1 ? () => '' : prefixOf),
+  );
+  const isPair = words.length === 2 && stages.length === 2;
+  return { words: words.join(isPair ? 'から' : '、続いて'), isSequence: words.length > 1 };
+}
+
+/** What stands before several words in a row is said once. */
+function besideInWords(stages: readonly Stage[], prefixOf: (stage: Stage) => string): string {
+  return stages
+    .map((stage, at) => {
+      const before = stages[at - 1];
+      const prefix = prefixOf(stage);
+      const isTold = before !== undefined && prefixOf(before) === prefix;
+      return `${isTold ? '' : prefix}「${stage.words}」`;
+    })
+    .join('と');
+}
