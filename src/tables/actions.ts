@@ -1,5 +1,5 @@
 import { code, text } from './describe/column.ts';
-import { lifetime, provenance } from './describe/provenance.ts';
+import { laterBasis, lifetime, provenance } from './describe/provenance.ts';
 import { defineTable } from './describe/table.ts';
 
 export const actions = defineTable({
@@ -53,6 +53,7 @@ export const actions = defineTable({
       example: '1-2-3-3',
       references: { table: 'actions', column: 'action_no' },
     }),
+    ...laterBasis,
     ...provenance,
   ],
 });

@@ -19,6 +19,18 @@ test.each([
   expect(numberName(value)).toBe(name);
 });
 
+test.each([
+  [3, 2, '3.00'],
+  [99.5, 2, '99.50'],
+  [99.5, 1, '99.5'],
+  [2.95, 1, '2.95'],
+  [1619, 1, '1,619.0'],
+  [-5, 1, '▲5.0'],
+  [0, 1, '0.0'],
+])('%d of which the source prints %i decimals is %s', (value, decimals, name) => {
+  expect(numberName(value, decimals)).toBe(name);
+});
+
 test('A decimal is printed as it was typed, with no digit added or dropped', () => {
   for (let hundredths = -100_000; hundredths <= 100_000; hundredths += 7) {
     const typed = (Math.abs(hundredths) / 100).toString();

@@ -4,14 +4,20 @@ const rounded = new Intl.NumberFormat('ja-JP', {
   maximumFractionDigits: 1,
 });
 
-/** A number as every page prints it: 1,619 · 71.5 · ▲5. No digit is added or dropped. */
-export function numberName(value: number): string {
-  return withSign(value, plain.format(Math.abs(value)));
+/**
+ * A number as every page prints it: 1,619 · 71.5 · ▲5. No digit is added or dropped; zeros that the
+ * source prints at the end are kept by the number of its decimals: 3.00.
+ */
+export function numberName(value: number, decimals = 0): string {
+  const digits = plain.format(Math.abs(value));
+  const [, own = ''] = digits.split('.');
+  const zeros = '0'.repeat(Math.max(0, decimals - own.length));
+  return withSign(value, zeros === '' ? digits : `${digits}${own === '' ? '.' : ''}${zeros}`);
 }
 
 /** A number with its unit: 「1,619人」「71.5%」. */
-export function amountName(value: number, unit: string): string {
-  return `${numberName(value)}${unit}`;
+export function amountName(value: number, unit: string, decimals = 0): string {
+  return `${numberName(value, decimals)}${unit}`;
 }
 
 /** A share as percent with one decimal: 0.71066 → 「71.1%」. */

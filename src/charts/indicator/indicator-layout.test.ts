@@ -137,3 +137,13 @@ describe('a drawing', () => {
     expect(drawingOf([{ series: 'target', label: '前年度を下回る' }])).toBeNull();
   });
 });
+
+test('what is counted on from 0 says how far it is', () => {
+  const { way } = drawingOf([target(2024, 120), actual(2022, 75.6)], {
+    unit: '億円',
+    direction: 'increase',
+    nature: 'cumulative',
+    cumulative_from_fy: 2021,
+  })!;
+  expect(way).toBe('最も新しい実績は、0億円から最後の目標までの63.0%');
+});

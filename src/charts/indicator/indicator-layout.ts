@@ -1,6 +1,6 @@
 import { extent, scaleLinear, scalePoint } from 'd3';
 import type { Indicator, IndicatorValue } from '../../model/types/model.ts';
-import { chartKey, valueLabel } from '../../model/indicators/chart-words.ts';
+import { chartKey, chartWay, valueLabel } from '../../model/indicators/chart-words.ts';
 import { spreadLabels, type Label, type Point } from './spread-labels.ts';
 
 export const chartWidth = 360;
@@ -14,6 +14,8 @@ export interface IndicatorDrawing {
   labels: Label[];
   /** What its signs mean, in words. */
   key: string[];
+  /** How far the latest actual is on the way to the last target. */
+  way: string | null;
   /** Through baseline and targets: the way that is asked for. */
   path: string;
   /** Through the actuals. */
@@ -43,6 +45,7 @@ export function indicatorDrawing(indicator: Indicator): IndicatorDrawing | null 
     years: years.map((fy) => ({ fy, x: round(x(fy)!) })),
     points: placed,
     key: chartKey(key),
+    way: chartWay(indicator),
     labels: spreadLabels(
       points.flatMap((point, index) =>
         repeats(points, index) ? [] : { ...placed[index]!, words: valueLabel(point, indicator) },
@@ -62,8 +65,8 @@ function repeats(points: ReturnType<typeof pointOf>[], index: number): boolean {
   return isSame(index - 1) && isSame(index + 1);
 }
 
-function pointOf({ series, fy, value, qualifier }: IndicatorValue) {
-  return { series, fy: fy!, value: value!, qualifier };
+function pointOf({ series, fy, value, qualifier, printed }: IndicatorValue) {
+  return { series, fy: fy!, value: value!, qualifier, printed };
 }
 
 /** Every year from the first to the last, so that distances in time are true. */

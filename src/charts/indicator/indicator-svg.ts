@@ -52,6 +52,7 @@ export function indicatorSvg(indicator: Indicator): string | null {
     marks: [
       ...frameHead(plan, name, { name: 30, owner: 42 }),
       words(12, 72, key, 'small'),
+      ...(drawing.way === null ? [] : [words(12, 88, drawing.way, 'small')]),
       {
         shape: 'g',
         place: { transform: `translate(${(width - chartWidth) / 2} ${top})` },

@@ -4,7 +4,7 @@ import { yearWithin } from '../schedule/lines.ts';
 import type { Action } from '../types/model.ts';
 import { linked } from './linked.ts';
 import type { PlanParts } from './parts.ts';
-import { provenanceOf } from './provenance.ts';
+import { judgementOf, provenanceOf } from './provenance.ts';
 
 /** An action of a measure. */
 export function buildAction(parts: PlanParts, row: Row<'actions'>): Action {
@@ -17,6 +17,7 @@ export function buildAction(parts: PlanParts, row: Row<'actions'>): Action {
       fromFy: row.from_fy,
       toFy: row.to_fy,
       endReason: row.end_reason,
+      judgement: judgementOf(row),
     },
     {
       measure: () => parts.measures.get(row.measure_no),

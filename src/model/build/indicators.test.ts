@@ -89,6 +89,71 @@ describe('an indicator', () => {
   });
 });
 
+describe('a target of every year of a period, told in one row', () => {
+  const yearly = {
+    series: 'target',
+    label: '年3人',
+    fy: 2028,
+    value: 3,
+    period_from: 2024,
+    period_to: 2028,
+  } as const;
+  const standingOf = (values: Values, indicator: Parameters<typeof planWith>[0] = {}) =>
+    planWith(
+      { unit: '人', direction: 'increase', nature: 'flow', target_kind: 'number', ...indicator },
+      [yearly, ...values],
+    ).indicators[0]!.standing;
+  const inYear = (fy: number, value: number) => ({ series: 'actual', fy, value }) as const;
+
+  test('is not achieved by one good year', () => {
+    const { status, reason } = standingOf([inYear(2024, 3)]);
+    expect(status).toBe('on_track');
+    expect(reason).toContain('この年度の目標3人に届いているため「順調」です。');
+  });
+
+  test('is missed in the year that falls short, whatever a year before had', () => {
+    expect(standingOf([inYear(2024, 5), inYear(2025, 2)]).status).toBe('behind');
+  });
+
+  test('is achieved with the last of its years', () => {
+    expect(standingOf([inYear(2027, 3), inYear(2028, 3)]).status).toBe('achieved');
+  });
+
+  test('gives way to a row of its own for a year', () => {
+    const own = { series: 'target', label: 'R7：5人', fy: 2025, value: 5 } as const;
+    expect(standingOf([own, inYear(2025, 4)]).status).toBe('behind');
+  });
+
+  test.each([
+    ['a sum of the period', { qualifier: 'total' }, {}],
+    ['an average of the period', { aggregation: 'average' }, {}],
+    ['what is counted on', {}, { nature: 'cumulative' }],
+  ] as const)('is not %s', (_, value, indicator) => {
+    const { targets } = planWith({ nature: 'flow', ...indicator }, [{ ...yearly, ...value }])
+      .indicators[0]!;
+    expect(targets).toHaveLength(1);
+    const { path } = planWith({ nature: 'flow', ...indicator }, [{ ...yearly, ...value }])
+      .indicators[0]!;
+    expect(path.filter(({ value: it }) => it > 0)).toEqual([{ fy: 2028, value: 3 }]);
+  });
+});
+
+describe('words of a label that stand at its number are told', () => {
+  test.each([
+    ['R6年度までに…3.00%', 3, '%', 'exact', '3.00%'],
+    ['R7年度末までに…概ね20%程度', 20, '%', 'about', '概ね20%程度'],
+    ['R5：30か所程度', 30, 'か所', 'about', '30か所程度'],
+    ['毎年度約60課所', 60, '課所', 'about', '約60課所'],
+    ['R5：計137施設', 137, '施設', 'total', '計137施設'],
+  ] as const)('%s', (label, value, unit, qualifier, words) => {
+    const { standing } = planWith(
+      { unit, direction: 'increase', nature: 'level', target_kind: 'number' },
+      [{ ...target, label, value, qualifier }],
+    ).indicators[0]!;
+    expect(standing.reason).toContain(words);
+  });
+});
+
 describe('the path of an indicator', () => {
   const points = (indicator: Parameters<typeof planWith>[0], ...values: Values) =>
     planWith(indicator, values).indicators[0]!.path.map(({ fy, value }) => [fy, value]);

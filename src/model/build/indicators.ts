@@ -1,9 +1,8 @@
 import type { Row } from '../../tables/all-tables.ts';
-import { judge, pathInput } from '../indicators/progress.ts';
-import type { Measured } from '../indicators/standing.ts';
-import { pathPoints } from '../indicators/target-path.ts';
-import type { Indicator, IndicatorValue } from '../types/model.ts';
+import { judge } from '../indicators/progress.ts';
+import type { Indicator } from '../types/model.ts';
 import { linked } from './linked.ts';
+import { measuredOf, pathOf } from './measured.ts';
 import type { PlanParts } from './parts.ts';
 import { judgementOf, provenanceOf } from './provenance.ts';
 import { buildValues, valuesInForce } from './values.ts';
@@ -54,41 +53,4 @@ function indicatorFacts(row: Row<'indicators'>) {
     note: row.note,
     judgement: judgementOf(row),
   };
-}
-
-/** The plain values that decide the status. */
-function measuredOf(indicator: Indicator): Measured {
-  const { baseline, targets, actuals, plan } = indicator;
-  const words = targets.find(({ value }) => value === null);
-  return {
-    unit: indicator.unit,
-    direction: indicator.direction,
-    nature: indicator.nature,
-    cumulativeFromFy: indicator.cumulativeFromFy,
-    baselineComparable: indicator.baselineComparable,
-    targetKind: indicator.targetKind,
-    targetWords: words?.label ?? null,
-    baseline:
-      baseline && baseline.value !== null ? { fy: baseline.fy, value: baseline.value } : null,
-    targets: targets.flatMap((target) =>
-      pointOf(target).map((point) => ({ ...point, qualifier: target.qualifier })),
-    ),
-    actuals: actuals.flatMap((actual) =>
-      pointOf(actual).map((point) => ({
-        ...point,
-        isPreliminary: actual.revision === 'preliminary',
-      })),
-    ),
-    asOf: plan.site.settings.asOf,
-  };
-}
-
-/** There is a path only where a number is to be reached. */
-function pathOf(measured: Measured): Indicator['path'] {
-  if (measured.targets.length === 0) return [];
-  return pathPoints(pathInput(measured)).map(({ fy, value }) => ({ fy, value }));
-}
-
-function pointOf({ fy, value }: IndicatorValue) {
-  return fy === null || value === null ? [] : [{ fy, value }];
 }

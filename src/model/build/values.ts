@@ -1,3 +1,4 @@
+import { printedNumber } from '../../words/printed-number.ts';
 import type { Row } from '../../tables/all-tables.ts';
 import type { Indicator, IndicatorValue } from '../types/model.ts';
 import type { IndicatorValueFacts } from '../types/indicator.ts';
@@ -92,6 +93,7 @@ function valueFacts(row: ValueRow, replacedBy: ValueRow | undefined): IndicatorV
     label: row.label,
     fy: row.fy,
     value: row.value,
+    printed: row.value === null ? null : printedNumber(row.label ?? '', row.value),
     qualifier: row.qualifier,
     aggregation: row.aggregation,
     periodFrom: row.period_from,

@@ -37,11 +37,11 @@ function notes(
   return given.filter((note) => note !== null).map((note) => ({ note, name, about }));
 }
 
-/** How many rows of the plan were read with a judgement: measures, indicators and stages. */
-export function inferredCount({ measures, indicators }: Plan): number {
+/** How many rows of the plan were read with a judgement: measures, actions, indicators and stages. */
+export function inferredCount({ measures, actions, indicators }: Plan): number {
   const stages = measures.flatMap((measure) => measure.stages);
-  return [...measures, ...indicators, ...stages].filter(({ judgement }) => judgement.inferred)
-    .length;
+  const judged = [...measures, ...actions, ...indicators, ...stages];
+  return judged.filter(({ judgement }) => judgement.inferred).length;
 }
 
 /** The stages of a measure that were read with a judgement. */

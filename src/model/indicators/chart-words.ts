@@ -1,4 +1,5 @@
 import { fiscalYearName } from '../../words/fiscal-year.ts';
+import { amountName, shareName } from '../../words/number.ts';
 import type { Indicator, IndicatorValue } from '../types/model.ts';
 import { pointName } from './progress-reason.ts';
 
@@ -8,10 +9,33 @@ const seriesNames = { baseline: '基準', target: '目標', actual: '実績' } a
 
 /** What a chart says beside a value: 「目標100件」 */
 export function valueLabel(
-  point: { series: Series; value: number; qualifier: IndicatorValue['qualifier'] },
+  point: {
+    series: Series;
+    value: number;
+    qualifier: IndicatorValue['qualifier'];
+    printed?: IndicatorValue['printed'];
+  },
   { unit }: Indicator,
 ): string {
   return `${seriesNames[point.series]}${pointName({ ...point, fy: null }, unit)}`;
+}
+
+/** 「基準値から最後の目標までの71.1%」, 「0億円から最後の目標までの63.0%」; null where no way leads there. */
+export function wayWords({
+  standing,
+  baseline,
+  baselineComparable,
+  unit,
+}: Indicator): string | null {
+  if (standing.progress === null) return null;
+  const start = baseline && baselineComparable ? '基準値' : amountName(0, unit);
+  return `${start}から最後の目標までの${shareName(standing.progress)}`;
+}
+
+/** How far the latest actual is, for the chart; null where no way leads to the target. */
+export function chartWay(indicator: Indicator): string | null {
+  const way = wayWords(indicator);
+  return way === null ? null : `最も新しい実績は、${way}`;
 }
 
 /** What the signs of a chart mean, and no more than it has. */

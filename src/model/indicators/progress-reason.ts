@@ -54,16 +54,16 @@ function firstYear(measured: Measured): string {
 
 /** 「令和4年度（2022年度）の実績は71.5%です。」 */
 function reported({ measured: { actuals, unit } }: Case): string {
-  const { fy, value, isPreliminary } = actuals.at(-1)!;
+  const { fy, value, isPreliminary, printed } = actuals.at(-1)!;
   const name = `${fiscalYearName(fy)}の実績${isPreliminary ? '（速報値）' : ''}`;
-  return `${name}は${amountName(value, unit)}です。`;
+  return `${name}は${amountName(value, unit, printed?.decimals)}です。`;
 }
 
 /** What is to be maintained is judged by all its years, so all are named. */
 function reportedYears({ measured: { actuals, unit } }: Case): string {
-  const years = actuals.map(({ fy, value, isPreliminary }) => {
+  const years = actuals.map(({ fy, value, isPreliminary, printed }) => {
     const note = isPreliminary ? '（速報値）' : '';
-    return `${fiscalYearName(fy)}が${amountName(value, unit)}${note}`;
+    return `${fiscalYearName(fy)}が${amountName(value, unit, printed?.decimals)}${note}`;
   });
   return `実績は、${years.join('、')}です。`;
 }
@@ -169,7 +169,9 @@ function way(it: Case, cause: string): string {
   if (judged.status !== 'on_track' && judged.status !== 'behind') return '';
   const share = shareName(judged.progress);
   if (judged.progress < 1 && share === '100.0%') return '';
-  const from = shortOf(baselineName(measured), cause);
+  const { baseline, baselineComparable, unit } = measured;
+  const from =
+    baseline && baselineComparable ? shortOf(baselineName(measured), cause) : amountName(0, unit);
   const to = shortOf(finalName(measured), cause);
   return `${from}から${to}までの道のりの${share}です。`;
 }
@@ -205,7 +207,7 @@ export function pointName({ fy, ...amount }: Amount & { fy: number | null }, uni
   return `${qualified(amount, unit)}${fy === null ? '' : `（${fiscalYearWords(fy)}）`}`;
 }
 
-type Amount = Pick<Target, 'value' | 'qualifier'>;
+type Amount = Pick<Target, 'value' | 'qualifier' | 'printed'>;
 
 /** 「目標」 before an amount, 「目標の」 before 「計137施設」 and 「各1回」. */
 function targetWord({ qualifier }: Target): string {
@@ -215,9 +217,13 @@ function targetWord({ qualifier }: Target): string {
 const before: Record<string, string> = { total: '計', each: '各' };
 const after: Record<string, string> = { at_least: '以上', about: '程度', plus: '＋α' };
 
-function qualified({ value, qualifier }: Amount, unit: string): string {
+function qualified({ value, qualifier, printed }: Amount, unit: string): string {
   const key = qualifier ?? 'exact';
-  return `${before[key] ?? ''}${amountName(value, unit)}${after[key] ?? ''}`;
+  const amount = amountName(value, unit, printed?.decimals);
+  // Of what is only about so much, every word is told that is printed.
+  if (key === 'about' && printed && printed.before + printed.after !== '')
+    return `${printed.before}${amount}${printed.after}`;
+  return `${before[key] ?? ''}${amount}${after[key] ?? ''}`;
 }
 
 /** A point between two printed values: as many decimals as the comparison needs, two at least. */

@@ -180,11 +180,14 @@ describe(`In ${samples.length} made-up indicators`, () => {
     }
   });
 
-  test('progress stands exactly where a comparable baseline is worse than the final target', () => {
+  test('progress stands exactly where a comparable baseline, or the 0 of a count that has begun, is worse than the final target', () => {
     for (const measured of directed.filter((it) => it.actuals.length && it.targets.length)) {
-      const { baseline, baselineComparable, targets, direction } = measured;
-      const [from, to] = [baseline?.value ?? NaN, targets.at(-1)!.value];
-      const hasWay = baselineComparable && (direction === 'increase' ? to > from : to < from);
+      const { baseline, baselineComparable, targets, direction, nature, actuals } = measured;
+      const isCounted =
+        nature === 'cumulative' && actuals.at(-1)!.fy >= (measured.cumulativeFromFy ?? 0);
+      const compared = baselineComparable ? baseline : null;
+      const [from, to] = [compared?.value ?? (isCounted ? 0 : NaN), targets.at(-1)!.value];
+      const hasWay = direction === 'increase' ? to > from : to < from;
       expect(judge(measured).progress !== null, told(measured)).toBe(hasWay);
     }
   });

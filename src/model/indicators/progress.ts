@@ -60,6 +60,19 @@ function asksForBetter(measured: Measured): boolean {
   );
 }
 
+/**
+ * Where the way to the final target begins: at the baseline that it asks to better; for a cumulative
+ * value without one at 0, once the count has begun. null: there is no such way.
+ */
+function startOfWay(measured: Measured): number | null {
+  if (asksForBetter(measured)) return measured.baseline!.value;
+  const { baseline, baselineComparable, nature, cumulativeFromFy, actuals, targets } = measured;
+  const hasBaseline = baseline !== null && baselineComparable;
+  const hasBegun = actuals.at(-1)!.fy >= (cumulativeFromFy ?? -Infinity);
+  if (nature !== 'cumulative' || hasBaseline || !hasBegun) return null;
+  return isWorse(measured, 0, targets.at(-1)!.value) ? 0 : null;
+}
+
 /** Worse in the wanted direction; of what is to be maintained, farther from the final target. */
 function isWorse({ direction, targets }: Measured, value: number, than: number): boolean {
   if (direction === 'maintain') {
@@ -84,8 +97,9 @@ export function pathInput(measured: Measured): PathInput {
 }
 
 function progressOf(measured: Measured, latest: Point): number | null {
-  if (!asksForBetter(measured)) return null;
-  const [start, end] = [measured.baseline!.value, measured.targets.at(-1)!.value];
+  const start = startOfWay(measured);
+  if (start === null) return null;
+  const end = measured.targets.at(-1)!.value;
   // Adding 0 makes 0 of the -0 that a falling target gives.
   return (latest.value - start) / (end - start) + 0;
 }

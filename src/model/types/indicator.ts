@@ -1,3 +1,4 @@
+import type { PrintedNumber } from '../../words/printed-number.ts';
 import type { Row } from '../../tables/all-tables.ts';
 import type { Judgement } from './plan.ts';
 
@@ -24,6 +25,8 @@ export interface IndicatorValueFacts {
   readonly fy: number | null;
   /** null: a target in words. */
   readonly value: number | null;
+  /** How the label prints the value; null where it does not name it. */
+  readonly printed: PrintedNumber | null;
   readonly qualifier: Row<'indicator_values'>['qualifier'];
   readonly aggregation: Row<'indicator_values'>['aggregation'];
   readonly periodFrom: number | null;

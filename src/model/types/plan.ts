@@ -62,6 +62,7 @@ export interface ActionFacts extends Lifetime {
   readonly title: string;
   readonly about: string | null;
   readonly titleNote: string | null;
+  readonly judgement: Judgement;
 }
 
 /** What a division answers for in one plan. */
