@@ -1,0 +1,64 @@
+import type { RowChange } from '../../src/load/intake/drafts/list-changes.ts';
+import type { ProposedChange } from '../../src/load/intake/drafts/propose-changes.ts';
+import type { Intake } from '../../src/load/intake/take-in.ts';
+import { codeName, titleOf } from '../../src/words/code-names.ts';
+
+/** 「追加 12、変更 5、削除 0」 */
+export function countWords(changes: readonly RowChange[]): string {
+  const count = (kind: RowChange['kind']) => changes.filter((it) => it.kind === kind).length;
+  return `追加 ${count('added')}、変更 ${count('changed')}、削除 ${count('removed')}`;
+}
+
+/** What was understood otherwise than it stands, what was passed over, and every cell before and after. */
+export function intakeWords({ mended, remarks, changes, proposals }: Intake): string {
+  return [
+    ...section(
+      '読み替えたセル',
+      mended.map(
+        ({ place, before, after, reason }) =>
+          `  ${place.file} ${place.words}：「${inOneLine(before)}」→「${after}」　${reason}`,
+      ),
+    ),
+    ...section(
+      'お知らせ',
+      remarks.map(({ place, words }) => `  ${place.file} ${place.words}：${inOneLine(words)}`),
+    ),
+    ...section(`変わること（${countWords(changes)}）`, changes.flatMap(changeWords)),
+    ...section('変更の記録（data/changes.csv）に加える候補', proposals.map(proposalWords)),
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`■ ${title}`, ...lines, ''];
+}
+
+const kinds = { added: '追加', changed: '変更', removed: '削除' } as const;
+
+function changeWords({ kind, table, key, planId, cells }: RowChange): string[] {
+  const words = (column: string, value: string) =>
+    value === '' ? '（空欄）' : `「${codeName(table, column, value)}」`;
+  return [
+    `  ${kinds[kind]} ${titleOf(table)} ${key}${planId === null ? '' : `（${planId}）`}`,
+    ...cells.map(({ column, before, after }) =>
+      kind === 'added'
+        ? `    ${titleOf(table, column)}：${words(column, after)}`
+        : `    ${titleOf(table, column)}：${words(column, before)} → ${words(column, after)}`,
+    ),
+  ];
+}
+
+function proposalWords({
+  plan_id,
+  kind,
+  table,
+  key,
+  column,
+  before,
+  after,
+}: ProposedChange): string {
+  return `  ${[plan_id, kind, table, key, column, before, after].join(',')}`;
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll('\n', '⏎');
+}

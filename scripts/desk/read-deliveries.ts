@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { csvGrid } from '../../src/load/intake/sheets/csv-grid.ts';
+import { faults, type WorkbookFault } from '../../src/load/read/workbook/fault.ts';
+import type { Grid } from '../../src/load/read/workbook/grid.ts';
+import { readWorkbook } from '../../src/load/read/workbook/read-workbook.ts';
+import { mostBytes } from '../../src/load/read/workbook/unpack.ts';
+import type { Problem } from '../../src/load/report/problem.ts';
+import { Stop } from '../launch/stop.mjs';
+
+/** The sheets of every file that is named, or that lies in a folder that is named; what cannot be read is a problem. */
+export function readDeliveries(paths: readonly string[]): { grids: Grid[][]; problems: Problem[] } {
+  const grids: Grid[][] = [];
+  const problems: Problem[] = [];
+  for (const path of paths.flatMap(filesAt)) {
+    const read = readDelivery(path);
+    if (Array.isArray(read)) grids.push(read);
+    else problems.push(read);
+  }
+  return { grids, problems };
+}
+
+const isTaken = (name: string) =>
+  /\.(xlsx|xlsm|xls|ods|csv|txt)$/i.test(name) && !/^(~\$|\.)/.test(name);
+
+/** In a folder what spreadsheets write, in the order of the names, and nothing that Excel keeps beside it. */
+function filesAt(path: string): string[] {
+  const stats = statSync(resolve(path), { throwIfNoEntry: false });
+  if (!stats)
+    throw new Stop(`「${path}」がありません。ファイルかフォルダーの名前を確かめてください。`);
+  if (!stats.isDirectory()) return [path];
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((file) => isTaken(basename(file)))
+    .sort()
+    .map((file) => join(path, file));
+  if (files.length > 0) return files;
+  throw new Stop(`フォルダー「${path}」に、ブック（*.xlsx）も CSV もありません。`);
+}
+
+function readDelivery(path: string): Grid[] | Problem {
+  const file = path.replaceAll('\\', '/');
+  const { size } = statSync(path);
+  // Before it is in memory.
+  if (size > mostBytes) return faultOf(file, faults.tooLarge(size, mostBytes));
+  const bytes = readFileSync(path);
+  if (/\.(csv|txt)$/i.test(file)) {
+    const grid = csvGrid(file, bytes);
+    return 'rows' in grid ? [grid] : grid;
+  }
+  const sheets = readWorkbook(file, bytes);
+  return Array.isArray(sheets) ? sheets : faultOf(file, sheets);
+}
+
+function faultOf(file: string, fault: WorkbookFault): Problem {
+  return { rule: 'workbook', file, ...fault };
+}

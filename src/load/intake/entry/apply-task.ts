@@ -1,0 +1,131 @@
+import type { EntryColumnName } from '../../../tables/entry-sheet.ts';
+import { results } from '../../../tables/results.ts';
+import type { Column } from '../../../tables/describe/column.ts';
+import type { EntryLine } from './entry-line.ts';
+import { addRow, type Draft, type DraftRow, type Drafts } from '../drafts/drafts.ts';
+import { readState, shownState } from './entry-states.ts';
+import type { IntakeNotes } from '../intake-notes.ts';
+import { nextNumber } from '../drafts/new-numbers.ts';
+import { readCell } from '../sheets/read-cell.ts';
+import { reportSource } from '../drafts/report-source.ts';
+import { isBlankOrDash, noteCleared } from './blank-cells.ts';
+
+const columnOf = (name: string): Column => results.columns.find((column) => column.name === name)!;
+
+/** The texts of a result that the sheet asks for, by their columns there and in results. */
+const texts = [
+  ['text', columnOf('text')],
+  ['next_step', columnOf('next_step')],
+] as const satisfies [EntryColumnName, Column][];
+
+/** Writes what was filled in for an action or a measure: one result of the year. */
+export function applyTask(
+  line: EntryLine,
+  kind: 'action' | 'measure',
+  drafts: Drafts,
+  notes: IntakeNotes,
+  mayClear: boolean,
+): void {
+  noteForKeeper(line, notes);
+  const draft = drafts.open('results', line.planId);
+  const existing = resultOf(draft, line, kind);
+  const isBlank = (['state', 'text', 'next_step'] as const).every((name) =>
+    isBlankOrDash(line.cell(name)),
+  );
+  if (!existing && isBlank) return;
+  const row = existing ?? newResult(line, kind, draft, drafts);
+  if (line.has('state')) writeState(line, draft, row, drafts, notes, mayClear);
+  for (const [name, column] of texts) {
+    if (!line.has(name)) continue;
+    const [cell, place] = [line.cell(name), line.place(name)];
+    const current = row.cells[column.name] ?? '';
+    row.hints.set(column.name, place);
+    if (isBlankOrDash(cell)) {
+      if (current !== '' && noteCleared(place, current, notes, mayClear))
+        drafts.write(row, column.name, '', place);
+      continue;
+    }
+    if (cell!.text === current) continue;
+    const read = readCell(column, cell, place);
+    if (read.problem) notes.problems.push(read.problem);
+    else {
+      if (read.mended) notes.mended.push(read.mended);
+      drafts.write(row, column.name, read.value, place);
+    }
+  }
+}
+
+/** The achievement of the year that is no part of another, as the workbook shows it. */
+function resultOf(
+  draft: Draft,
+  { fy, no }: EntryLine,
+  kind: 'action' | 'measure',
+): DraftRow | undefined {
+  return draft.rows.find(
+    ({ cells, isRemoved }) =>
+      !isRemoved &&
+      cells['fy'] === String(fy) &&
+      cells['kind'] === 'achievement' &&
+      !cells['parent_no'] &&
+      (kind === 'action'
+        ? cells['action_no'] === no
+        : cells['measure_no'] === no && !cells['action_no']),
+  );
+}
+
+function newResult(
+  line: EntryLine,
+  kind: 'action' | 'measure',
+  draft: Draft,
+  drafts: Drafts,
+): DraftRow {
+  const { planId, fy, no, subject } = line;
+  const source = reportSource(drafts, planId, fy);
+  const plan = drafts.open('plans', null).rows.find(({ cells }) => cells['plan_id'] === planId);
+  const cells = {
+    fy: String(fy),
+    kind: 'achievement',
+    measure_no: subject.cells['measure_no'] ?? '',
+    action_no: kind === 'action' ? no : '',
+    source_id: source === plan?.cells['source_id'] ? '' : source,
+    source_place: `取組状況 ${no}`,
+  };
+  const row = addRow(draft, { result_no: nextNumber(draft, cells) ?? '', ...cells });
+  row.hints.set('result_no', line.place('no'));
+  return row;
+}
+
+function writeState(
+  line: EntryLine,
+  draft: Draft,
+  row: DraftRow,
+  drafts: Drafts,
+  notes: IntakeNotes,
+  mayClear: boolean,
+): void {
+  const [cell, place, shown] = [line.cell('state'), line.place('state'), shownState(row)];
+  if (isBlankOrDash(cell)) {
+    if (shown === '' || !noteCleared(place, shown, notes, mayClear)) return;
+    drafts.write(row, 'state', '', place);
+    drafts.write(row, 'state_label', '', place);
+    return;
+  }
+  if (cell!.text.trim() === shown) return;
+  const read = readState(draft, cell, place);
+  if (read.problem) notes.problems.push(read.problem);
+  else {
+    if (read.mended) notes.mended.push(read.mended);
+    drafts.write(row, 'state', read.value, place);
+    drafts.write(row, 'state_label', read.label, place);
+  }
+}
+
+/** What an officer writes beside an action is for the one who keeps the plan, not for the public. */
+function noteForKeeper(line: EntryLine, notes: IntakeNotes): void {
+  const words = (line.cell('note')?.text ?? '').trim();
+  if (words !== '')
+    notes.remarks.push({
+      place: line.place('note'),
+      words: `備考（データには入れません）：${words}`,
+    });
+}

@@ -1,0 +1,58 @@
+import { load } from '../../load/load.ts';
+import type { Grid, GridCell } from '../../load/read/workbook/grid.ts';
+import { readWorkbook } from '../../load/read/workbook/read-workbook.ts';
+import { officerWorkbook } from '../../publish/workbook/officer-workbook.ts';
+import { writeWorkbook } from '../../publish/workbook/write-workbook.ts';
+import { readSite } from '../../site.ts';
+import { entryColumns, entrySheetName, type EntryColumnName } from '../../tables/entry-sheet.ts';
+
+/** What an officer writes: by 「取組 1-1-1-1」, in columns of the sheet of the year. */
+export type Entries = Record<string, Partial<Record<EntryColumnName, string | GridCell>>>;
+
+/** The bytes of the workbook of a folder's first plan, or of another, as it goes out. */
+export function sentWorkbook(folder: string, fy: number, planId?: string): Uint8Array {
+  const { plans } = readSite(folder).site;
+  const plan = plans.find(({ id }) => id === planId) ?? plans[0]!;
+  const errand = { plan, fy, division: null, deadline: null, sendTo: '行政改革課' };
+  return writeWorkbook(officerWorkbook(errand, load(folder).rows));
+}
+
+/** The sheets of a workbook that came back with these entries. */
+export function returnedWorkbook(sent: Uint8Array, entries: Entries, file = '回答.xlsx'): Grid[] {
+  const grids = opened(sent).map((grid) => ({ ...structuredClone(grid), file }));
+  const sheet = grids.find((grid) => grid.sheet === entrySheetName)!;
+  for (const [subject, cells] of Object.entries(entries)) {
+    const [kind, no] = subject.split(' ');
+    const row = sheet.rows.find((it) => it.cells[1]?.text === kind && it.cells[2]?.text === no)!;
+    for (const [name, value] of Object.entries(cells))
+      writeCell(row.cells as GridCell[], name, value);
+  }
+  return grids;
+}
+
+const known = new WeakMap<Uint8Array, Grid[]>();
+
+/** Read once: most tests change a cell or two. */
+function opened(sent: Uint8Array): Grid[] {
+  const grids = known.get(sent) ?? readWorkbook('', sent);
+  if (!Array.isArray(grids)) throw new Error(grids.message);
+  known.set(sent, grids);
+  return grids;
+}
+
+/** Writes into a cell of a table's sheet, rows and columns from 0 as they were written. */
+export function writeInTable(
+  grids: Grid[],
+  sheet: string,
+  row: number,
+  column: number,
+  text: string,
+): void {
+  const { rows } = grids.find((grid) => grid.sheet === sheet)!;
+  (rows[row]!.cells as GridCell[])[column] = { text, look: 'text' };
+}
+
+function writeCell(row: GridCell[], name: string, value: string | GridCell): void {
+  const column = entryColumns.findIndex((it) => it.name === name);
+  row[column] = typeof value === 'string' ? { text: value, look: 'text' } : value;
+}
