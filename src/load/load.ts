@@ -2,7 +2,7 @@ import type { Prose } from '../tables/describe/prose.ts';
 import type { Rows } from '../tables/describe/rows.ts';
 import { fillBlanks } from './fill/fill-blanks.ts';
 import { asOfWarnings } from './rules/files/as-of-age.ts';
-import { checks } from './rules/all-rules.ts';
+import { checks, warningChecks } from './rules/all-rules.ts';
 import { sortFiles } from './read/input.ts';
 import { sortProblems, type Problem } from './report/problem.ts';
 import { keptVersions, readInput, type Folder } from './read/folder.ts';
@@ -50,7 +50,10 @@ export function loadFiles(
     prose: input.prose.map(typedProse),
     publicFiles: input.publicFiles,
     problems: sortProblems([...problems, ...found]),
-    warnings: today === undefined ? [] : asOfWarnings(input, today),
+    warnings: sortProblems([
+      ...warningChecks.flatMap((check) => check(input)),
+      ...(today === undefined ? [] : asOfWarnings(input, today)),
+    ]),
     keptVersions: keptVersions(input.publicFiles),
     counts: {
       files: input.tables.length,

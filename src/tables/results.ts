@@ -56,7 +56,7 @@ export const results = defineTable({
       title_en: 'Action number',
       about: '関わる取組項目。',
       example: '1-2-3-1',
-      references: { table: 'actions', column: 'action_no' },
+      references: { table: 'actions', column: 'action_no', with: ['measure_no'] },
     }),
     code('section_no', {
       title: '体系番号',

@@ -38,8 +38,9 @@ test('faults of several files are reported together, in the order of the files',
   expect(files).toEqual([...files].sort((a, b) => new Intl.Collator('ja').compare(a, b)));
 });
 
-test('whoever builds without a date is warned of nothing', () => {
-  expect(load(overlaid(join(brokenFolder, 'as-of-age'))).warnings).toEqual([]);
+test('whoever builds without a date is not warned of the age of the data', () => {
+  const { warnings } = load(overlaid(join(brokenFolder, 'as-of-age')));
+  expect(warnings.map(({ rule }) => rule)).not.toContain('as-of-age');
 });
 
 function problemsOf(name: string): Problem[] {

@@ -1,19 +1,27 @@
 import { checkCells, type CellCheck } from '../read/cells.ts';
 import type { RawInput } from '../read/input.ts';
 import type { Problem } from '../report/problem.ts';
+import { checkAbolishedDivision } from './contradictions/abolished-division.ts';
 import { checkAccessibilityTest } from './relations/accessibility-test.ts';
+import { checkAfterEnd } from './contradictions/after-end.ts';
 import { checkAsOfYear } from './files/as-of-year.ts';
 import { checkCodeName } from './relations/code-name.ts';
+import { checkChangeTarget } from './contradictions/change-target.ts';
 import { checkCodeList } from './cells/code-list.ts';
 import { checkControlCharacter } from './cells/control-character.ts';
+import { checkFloatNoise } from './cells/float-noise.ts';
+import { checkFutureDate } from './contradictions/future-date.ts';
 import { checkHalfTranslatedNumber } from './cells/half-translated-number.ts';
 import { checkEffectOwner } from './plan/effect-owner.ts';
 import { checkGradeScale } from './plan/grade-scale.ts';
 import { checkHeader } from './files/header.ts';
 import { checkIndicatorOwner } from './plan/indicator-owner.ts';
 import { checkInferredNote } from './cells/inferred-note.ts';
+import { checkLabelValue } from './contradictions/label-value.ts';
 import { checkLength } from './cells/length.ts';
 import { checkLocalGovernmentCode } from './cells/local-government-code.ts';
+import { checkLostLetters } from './contradictions/lost-letters.ts';
+import { checkPercentScale } from './contradictions/percent-scale.ts';
 import { checkPhasePattern } from './plan/phase-pattern.ts';
 import { checkPlanFolders } from './files/plan-folders.ts';
 import { checkProseCharacter } from './prose/prose-character.ts';
@@ -25,11 +33,15 @@ import { checkReferenceCircle } from './relations/reference-circle.ts';
 import { checkReference } from './relations/reference.ts';
 import { checkRequired } from './cells/required.ts';
 import { checkSameSummary } from './plan/same-summary.ts';
+import { checkSameUnit } from './contradictions/same-unit.ts';
 import { checkScheduleYears } from './plan/schedule-years.ts';
 import { checkSiteSettings } from './files/site-settings.ts';
 import { checkSpreadsheetDamage } from './cells/spreadsheet-damage.ts';
 import { checkStageFollows } from './plan/stage-follows.ts';
+import { checkStageAction } from './contradictions/stage-action.ts';
 import { checkStageOrder } from './plan/stage-order.ts';
+import { checkStateConflict } from './contradictions/state-conflict.ts';
+import { checkStateLabel } from './contradictions/state-label.ts';
 import { checkSynonymGroups } from './relations/synonym-group.ts';
 import { checkTargetKind } from './plan/target-kind.ts';
 import { checkType } from './cells/type.ts';
@@ -37,6 +49,7 @@ import { checkUniqueKey } from './relations/unique-key.ts';
 import { checkValueYear } from './plan/value-year.ts';
 import { checkWhiteSpace } from './cells/white-space.ts';
 import { checkWithdrawalKey } from './relations/withdrawal-key.ts';
+import { checkYearOfFacts } from './contradictions/year-of-facts.ts';
 import { checkYearOrder } from './plan/year-order.ts';
 
 /** A rule looks at the whole input and returns everything it finds wrong. */
@@ -47,6 +60,7 @@ const cellChecks: readonly CellCheck[] = [
   checkRequired,
   checkType,
   checkHalfTranslatedNumber,
+  checkFloatNoise,
   checkSpreadsheetDamage,
   checkCodeList,
   checkWhiteSpace,
@@ -77,6 +91,7 @@ export const checks: readonly Check[] = [
   checkGradeScale,
   checkEffectOwner,
   checkWithdrawalKey,
+  checkChangeTarget,
   checkSameSummary,
   checkSynonymGroups,
   checkLocalGovernmentCode,
@@ -86,4 +101,19 @@ export const checks: readonly Check[] = [
   checkProseMarkdown,
   checkProseLink,
   checkProseCharacter,
+];
+
+/** What contradicts itself and may yet be right: printed as a warning with both places, it stops nothing. */
+export const warningChecks: readonly Check[] = [
+  checkLabelValue,
+  checkPercentScale,
+  checkYearOfFacts,
+  checkFutureDate,
+  checkStateConflict,
+  checkStateLabel,
+  checkAfterEnd,
+  checkAbolishedDivision,
+  checkStageAction,
+  checkSameUnit,
+  checkLostLetters,
 ];

@@ -40,6 +40,7 @@ export function writeHostileInput(folder: string): void {
       header: true,
     });
     const columns = table.columns.filter((column) => isFree(column));
+    if (table.name === 'changes') Object.assign(parsed.data[0]!, { table: '', column: '' });
     parsed.data.forEach((row, index) => {
       for (const column of columns) row[column.name] = hostileCell(row, column, index);
       // What follows a stage stands in the same cell.
@@ -67,8 +68,8 @@ function isFree({ type }: Column): boolean {
 function hostileCell(row: Record<string, string>, column: Column, index: number): string {
   const before = row[column.name] ?? '';
   if (column.name === 'value' && formedSettings.test(row['key'] ?? '')) return before;
-  // The number of a withdrawn row is the address of its notice.
-  if (column.name === 'key' && row['kind'] === 'withdrawal') return before;
+  // The key of a change is that of a row which is there, or was; a change of the whole plan has any.
+  if (column.name === 'key' && row['table']) return before;
   // A grade is written in the results as in the scale.
   if (column.name === 'grade') return before && `${hostileMix} ${before}`;
   if (before === '' && index > 0) return '';

@@ -57,6 +57,11 @@ export class TargetIndex {
     const goal = home === undefined || home === '' ? undefined : this.goalOf(cell, home);
     if (!goal) return undefined;
     const { file, isMissing, everywhere, byShared } = goal;
+    // A result of an action need not name the measure too: a blank cell narrows nothing.
+    if (!goal.shared.every((name) => cell.record.cells[name]))
+      return everywhere.has(cell.value)
+        ? undefined
+        : { file, isMissing, among: nowhere, valid: everywhere, everywhere };
     const among = amongOf(cell, goal);
     const valid = byShared.get(Object.values(among).join('\n')) ?? none;
     return valid.has(cell.value) ? undefined : { file, isMissing, among, valid, everywhere };

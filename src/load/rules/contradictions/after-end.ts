@@ -1,0 +1,72 @@
+import { placeOf } from '../../read/cells.ts';
+import type { RawInput } from '../../read/input.ts';
+import type { Problem } from '../../report/problem.ts';
+import { byCell, planLines, whereIs, yearIn, type Line, type PlanLines } from './plan-rows.ts';
+
+/** What belongs to a measure or an action lies within its years: stages, results, responsibilities. */
+export function checkAfterEnd(input: RawInput): Problem[] {
+  return planLines(input).flatMap((plan) => {
+    const homes = homesOf(plan);
+    return [
+      ...plan.of('schedule').flatMap((line) => outside(line, homes(line), 'start_fy', 'end_fy')),
+      ...plan.of('results').flatMap((line) => outside(line, homes(line), 'fy', 'fy')),
+      ...plan
+        .of('responsibilities')
+        .flatMap((line) => outside(line, homes(line), 'from_fy', 'to_fy')),
+    ];
+  });
+}
+
+/** The measure and the actions that a line belongs to. */
+function homesOf(plan: PlanLines): (line: Line) => Line[] {
+  const measures = byCell(plan.of('measures'), 'measure_no');
+  const actions = byCell(plan.of('actions'), 'action_no');
+  const stageOf = ({ cell }: Line) => `${cell('measure_no')} ${cell('stage_no')}`;
+  const byStage = Map.groupBy(plan.of('schedule_actions'), stageOf);
+  return (line) => {
+    const shared = line.raw.table.name === 'schedule' ? (byStage.get(stageOf(line)) ?? []) : [];
+    const own = [line, ...shared].flatMap(({ cell }) => actions.get(cell('action_no')) ?? []);
+    const measure = measures.get(line.cell('measure_no'));
+    return measure ? [measure, ...own] : own;
+  };
+}
+
+/**
+ * A stage that began before the end may have been planned further, and a stage of several actions may be of the one
+ * that goes on: only what lies outside of all is told.
+ */
+function outside(line: Line, homes: readonly Line[], from: string, to: string): Problem[] {
+  const [measure, ...actions] = Map.groupBy(homes, ({ raw }) => raw.table.name).values();
+  const late = [measure, ...actions].find(
+    (group) => group?.length && group.every((home) => isAfter(line, from, home)),
+  );
+  if (late) return [problem(line, from, late[0]!, 'to_fy')];
+  const early = [measure, ...actions].find(
+    (group) => group?.length && group.every((home) => isBefore(line, to, home)),
+  );
+  return early ? [problem(line, to, early[0]!, 'from_fy')] : [];
+}
+
+function isAfter(line: Line, from: string, home: Line): boolean {
+  const [start, end] = [yearIn(line, from), yearIn(home, 'to_fy')];
+  return start !== undefined && end !== undefined && start > end;
+}
+
+function isBefore(line: Line, to: string, home: Line): boolean {
+  const [end, start] = [yearIn(line, to), yearIn(home, 'from_fy')];
+  return end !== undefined && start !== undefined && end < start;
+}
+
+function problem(line: Line, column: string, home: Line, bound: 'from_fy' | 'to_fy'): Problem {
+  const isMeasure = home.raw.table.name === 'measures';
+  const what = isMeasure ? `施策 ${home.cell('measure_no')}` : `取組 ${home.cell('action_no')}`;
+  const isLate = bound === 'to_fy';
+  return {
+    rule: 'after-end',
+    ...placeOf(line.raw, line.record, column),
+    message: `${what} が${isLate ? '終わった後' : '始まる前'}の年度です（${whereIs(home)}の ${bound} は ${home.cell(bound)}）。`,
+    found: line.cell(column),
+    expected: `${home.cell(bound)} か、それより${isLate ? '前' : '後'}の年度`,
+    fix: `資料で年度を確かめ、この行の ${column} か番号、または${isMeasure ? '施策' : '取組'}の ${bound} を直してください。`,
+  };
+}

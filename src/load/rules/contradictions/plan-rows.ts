@@ -1,0 +1,56 @@
+import type { RawInput } from '../../read/input.ts';
+import type { RawRecord, RawTable } from '../../read/parse.ts';
+
+/** One row with the file that it stands in. */
+export interface Line {
+  raw: RawTable;
+  record: RawRecord;
+  /** Its cells by column; what the file lacks is blank. */
+  cell: (column: string) => string;
+}
+
+/** The lines of one plan, by table. */
+export interface PlanLines {
+  planId: string;
+  of: (table: string) => readonly Line[];
+}
+
+/** The lines of each plan folder, without those whose cells may stand in the wrong columns. */
+export function planLines({ tables }: RawInput): PlanLines[] {
+  const plans = Map.groupBy(
+    tables.filter(({ planId }) => planId !== null),
+    ({ planId }) => planId!,
+  );
+  return [...plans].map(([planId, own]) => {
+    const lines = new Map(own.map((raw) => [raw.table.name, linesOf(raw)]));
+    return { planId, of: (table) => lines.get(table) ?? [] };
+  });
+}
+
+/** The lines of a table of the whole site. */
+export function siteLines({ tables }: RawInput, table: string): readonly Line[] {
+  const raw = tables.find((it) => it.planId === null && it.table.name === table);
+  return raw ? linesOf(raw) : [];
+}
+
+/** Lines by the text of one of their cells. */
+export function byCell(lines: readonly Line[], column: string): ReadonlyMap<string, Line> {
+  return new Map(lines.map((line) => [line.cell(column), line]));
+}
+
+/** A fiscal year as written, 2026; nothing where the cell is blank or no year. */
+export function yearIn({ cell }: Line, column: string): number | undefined {
+  const text = cell(column);
+  return /^\d{4}$/.test(text) ? Number(text) : undefined;
+}
+
+/** 「data/plans/x/actions.csv の5行目」: the second place of a contradiction. */
+export function whereIs({ raw, record }: Line): string {
+  return `${raw.file} の${record.line}行目`;
+}
+
+function linesOf(raw: RawTable): Line[] {
+  return raw.records
+    .filter(({ isMisshapen }) => !isMisshapen)
+    .map((record) => ({ raw, record, cell: (column) => record.cells[column] ?? '' }));
+}
