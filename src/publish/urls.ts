@@ -43,9 +43,8 @@ export const urls = {
   results: ({ plan, fy }: Pick<ResultYear, 'plan' | 'fy'>) => `${urls.plan(plan)}results/${fy}/`,
   reviews: (plan: Plan) => `${urls.plan(plan)}reviews/`,
   planChanges: (plan: Plan) => `${urls.plan(plan)}changes/`,
-  /** Where a row of a plan had its page before it was withdrawn. */
-  withdrawn: (plan: Plan, table: 'measures' | 'indicators' | 'sections', no: string) =>
-    `${urls.plan(plan)}${table}/${no}/`,
+  /** Where a row of a plan, or the results of a year, had a page before that was withdrawn. */
+  withdrawn: (plan: Plan, table: string, no: string) => `${urls.plan(plan)}${table}/${no}/`,
   projects: (plan: Plan) => `${urls.plan(plan)}projects/`,
   project: (project: Project) => `${urls.projects(project.plan)}#p-${project.no}`,
   topics: (site: Site) => `${base(site)}topics/`,

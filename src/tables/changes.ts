@@ -7,7 +7,8 @@ export const changes = defineTable({
   title: '変更の記録',
   title_en: 'Changes',
   about: '公開した後の訂正・見直し・追加・廃止の記録。',
-  key: ['date', 'plan_id', 'kind', 'table', 'key', 'column'],
+  // A cell may be corrected twice in a day: only a row that says the very same is one too many.
+  key: ['date', 'plan_id', 'kind', 'table', 'key', 'column', 'before', 'after', 'reason'],
   columns: [
     date('date', {
       title: '日付',

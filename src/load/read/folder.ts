@@ -52,6 +52,12 @@ export function keptVersions(publicFiles: readonly string[]): string[] {
     .map((path) => path.split('/').at(-2)!);
 }
 
+/** What the last release wrote down as published (public/data/releases/published.csv); null before the first that did. */
+export function publishedRecord(folder: string): string | null {
+  const path = join(folder, 'public/data/releases/published.csv');
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null;
+}
+
 /** Sorted, so that nothing depends on the order in which the disk lists files. */
 function filesUnder(folder: string, path: string, problems: Problem[]): string[] {
   if (!statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) return [];

@@ -128,6 +128,13 @@ describe('the ids of the entries', () => {
     expect(idsOf(feedOf(change, ...old))).toEqual(expect.arrayContaining(idsOf(feedOf(...old))));
   });
 
+  test('differ for two corrections of one cell on one day, and the first keeps its own', () => {
+    const first = { date: '2026-09-10', table: 'schedule', key: '1 / 2', column: 'end_fy' };
+    const ids = idsOf(feedOf(first, { ...first, before: '2027', after: '2028' }));
+    expect(ids[1]).toBe(`${ids[0]}/2`);
+    expect(ids[0]).toBe(idsOf(feedOf(first))[0]);
+  });
+
   test('are addresses, whatever stands in the key', () => {
     const keys = [...Object.values(hostileTexts), '\uD83D', '#a b'];
     const ids = idsOf(feedOf(...keys.map((key) => ({ date: '2026', key }))));

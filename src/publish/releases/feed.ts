@@ -17,17 +17,28 @@ export function atomFeed(site: Site): string {
     element('updated', stamp(changes[0]?.date ?? settings.asOf)),
     `<author>${element('name', settings.publisher)}</author>`,
     element('rights', settings.licence),
-    ...changes.map((change) => entry(site, change)),
+    ...named(changes).map(({ change, name }) => entry(site, change, name)),
     '</feed>',
   ].join('\n')}\n`;
 }
 
-function entry(site: Site, change: Change): string {
+/** A second change of one cell on one day gets a number, and the first keeps its name. */
+function named(changes: readonly Change[]): { change: Change; name: string }[] {
+  const seen = new Map<string, number>();
+  return changes.map((change) => {
+    const name = nameOf(change);
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return { change, name: times === 1 ? name : `${name}/${times}` };
+  });
+}
+
+function entry(site: Site, change: Change, name: string): string {
   const page = absolute(site, pageOf(change));
   return [
     '<entry>',
     element('title', headlineOf(change)),
-    element('id', `${absolute(site, urls.changes(site))}#${nameOf(change)}`),
+    element('id', `${absolute(site, urls.changes(site))}#${name}`),
     `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
     element('updated', stamp(change.date)),
     element('summary', summaryOf(change)),

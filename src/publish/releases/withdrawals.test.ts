@@ -20,19 +20,26 @@ function withdrawn(...rows: Partial<Row<'changes'>>[]) {
 
 const idOf = ({ table, no }: ReturnType<typeof withdrawn>[number]) => `${table} ${no}`;
 
-test('a row that is gone and withdrawn leaves a stone at its address', () => {
+test('what is gone and was withdrawn or abolished leaves a stone at its address', () => {
   const stones = withdrawn(
     { table: 'measures', key: '9-9-9' },
     { table: 'indicators', key: '99' },
-    { table: 'sections', key: '9' },
+    { table: 'sections', key: '9', kind: 'abolition' },
+    { table: 'results', key: '2021' },
   );
-  expect(stones.map(idOf).sort()).toEqual(['indicators 99', 'measures 9-9-9', 'sections 9']);
+  const ids = ['indicators 99', 'measures 9-9-9', 'results 2021', 'sections 9'];
+  expect(stones.map(idOf).sort()).toEqual(ids);
 });
 
 describe('no stone is put', () => {
   test.each<[what: string, row: Partial<Row<'changes'>>]>([
     ['where the row is still there', { table: 'measures', key: '1-1-1' }],
-    ['where the row was abolished', { table: 'measures', key: '9-9-9', kind: 'abolition' }],
+    [
+      'where an abolished row is still there',
+      { table: 'measures', key: '1-1-1', kind: 'abolition' },
+    ],
+    ['for one result, which had no page', { table: 'results', key: '2025-99' }],
+    ['for a year that has results', { table: 'results', key: '2025' }],
     ['for one cell', { table: 'measures', key: '9-9-9', column: 'note' }],
     ['for a table without pages', { table: 'schedule', key: '9-9-9 / 1' }],
     ['for a name that only looks like a table', { table: 'constructor', key: '1' }],

@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { publishedRecord } from '../../src/load/read/folder.ts';
+import {
+  publishedCsv,
+  publishedIn,
+  publishedKeys,
+  vanished,
+  type PublishedKey,
+} from '../../src/publish/releases/published-keys.ts';
+import { pagesOf } from '../../src/publish/routes/routes.ts';
+import type { Described } from '../../src/site.ts';
+import { inJapanese, step } from '../build/progress.ts';
+import { Stop } from '../launch/stop.mjs';
+
+const file = 'public/data/releases/published.csv';
+const mostNamed = 20;
+
+/** Stops where rows or pages of the last release are gone and data/changes.csv does not say why. */
+export async function stopIfVanished(inputFolder: string, described: Described): Promise<void> {
+  const gone = await step('公開をやめた行とページを点検', (tell) => {
+    const record = publishedRecord(inputFolder);
+    const before = record === null ? [] : publishedIn(record);
+    tell(record === null ? '前の版の記録なし' : inJapanese({ 件: before.length }));
+    return vanished(before, keysNow(described), described.site.changes);
+  });
+  if (gone.length > 0) throw new Stop(adviceOnVanished(gone));
+}
+
+/** Writes down what is published, for the next release to be held against. */
+export async function writePublished(inputFolder: string, described: Described): Promise<void> {
+  await step('公開した行とページを記録', (tell) => {
+    const keys = keysNow(described);
+    mkdirSync(dirname(join(inputFolder, file)), { recursive: true });
+    writeFileSync(join(inputFolder, file), publishedCsv(keys));
+    tell(inJapanese({ 件: keys.length }));
+  });
+}
+
+function keysNow({ site, tables, datasets }: Described): PublishedKey[] {
+  const { basePath } = site.settings;
+  const pages = pagesOf({ site, datasets: datasets.map((it) => ({ ...it, files: [] })) });
+  return publishedKeys(
+    tables,
+    pages.map(({ path }) => path.slice(basePath.length)),
+  );
+}
+
+/** What to do about them: the rows are given as they can be written. */
+export function adviceOnVanished(gone: readonly PublishedKey[]): string {
+  const pages = gone.filter(({ table }) => table === 'page').map(({ key }) => key);
+  const rows = gone.filter(({ table }) => table !== 'page');
+  return [
+    `前の版で公開した行${rows.length}件とページ${pages.length}件が、記録のないまま、なくなっています。`,
+    ...listed(
+      rows.map(({ table, planId, key }) => `${planId ? `${planId} の ` : ''}${table}「${key}」`),
+    ),
+    ...listed(pages.map((path) => `ページ /${path}`)),
+    '消すつもりがなければ、行を元に戻してください。終わった施策や取組は、消さずに to_fy と end_reason を書きます。',
+    '取り下げるなら、data/changes.csv に、次の形の行を行ごとに加えてください（廃止なら kind を abolition に）。',
+    '  日付,計画ID,withdrawal,表,行の番号,,,,理由,',
+    ...rows
+      .slice(0, 3)
+      .map(({ table, planId, key }) => `  例: ${planId || '計画ID'},withdrawal,${table},${key}`),
+    ...(pages.length > 0
+      ? [
+          '施策・指標・体系のページは、その行の記録を加えると、もとのアドレスにお知らせが残ります。年度ごとの実績のページは、table を results、key を年度（2025）とした行で残ります。',
+        ]
+      : []),
+  ].join('\n');
+}
+
+function listed(names: readonly string[]): string[] {
+  const others = names.length - mostNamed;
+  return [
+    ...names.slice(0, mostNamed).map((name) => `  ${name}`),
+    ...(others > 0 ? [`  ほか${others}件`] : []),
+  ];
+}
