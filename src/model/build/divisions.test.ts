@@ -116,3 +116,33 @@ test('a division is reached by what is recorded of it, its telephone by a link',
     { name: '備考', text: '本庁舎1階（架空）' },
   ]);
 });
+
+/** The division 甲課 of a site of the fiscal year 2026 whose divisions are these. */
+function firstOf(...rows: { division_id: string; to_fy?: number; successor_id?: string }[]) {
+  const divisions = rows.map((row) => ({
+    organization_id: 'kaku',
+    name: `${row.division_id}課`,
+    ...row,
+  }));
+  const responsibilities = [{ measure_no: '1', division_id: '甲', order: 1 }];
+  return smallPlan({ responsibilities }, { divisions }).measures[0]!.divisions[0]!;
+}
+
+test('a division that is still there is not closed', () => {
+  expect(firstOf({ division_id: '甲' }).closed).toBeNull();
+  expect(firstOf({ division_id: '甲', to_fy: 2026 }).closed).toBeNull();
+});
+
+test('a division that was closed names who does its work now, over several changes too', () => {
+  const closed = firstOf(
+    { division_id: '甲', to_fy: 2023, successor_id: '乙' },
+    { division_id: '乙', to_fy: 2024, successor_id: '丙' },
+    { division_id: '丙' },
+  ).closed;
+  expect(closed?.fy).toBe(2023);
+  expect(closed?.heir?.name).toBe('丙課');
+});
+
+test('a division that was closed without a successor has no heir', () => {
+  expect(firstOf({ division_id: '甲', to_fy: 2024 }).closed).toEqual({ fy: 2024, heir: null });
+});

@@ -18,12 +18,24 @@ export function buildDivision(parts: SiteParts, row: Row<'divisions'>): Division
     },
     {
       organization: () => parts.organizations.get(row.organization_id),
+      closed: () => closureOf(parts, row, division.organization.site.settings.asOfFy),
       measures: () => parts.measuresOf(division).filter((it) => !actsFor(it, division)),
       actions: () => parts.actionsOf(division),
       duties: () => dutiesOf(division, parts.measuresOf(division)),
     },
   );
   return division;
+}
+
+function closureOf(
+  { divisions }: SiteParts,
+  { organization_id, to_fy, successor_id }: Row<'divisions'>,
+  asOfFy: number,
+): Division['closed'] {
+  if (to_fy === null || to_fy >= asOfFy) return null;
+  const next = divisions.find(successor_id && divisionKey(organization_id, successor_id));
+  // Of a chain the last is told; one that leads back into itself the checks refuse.
+  return { fy: to_fy, heir: next?.closed ? (next.closed.heir ?? next) : next };
 }
 
 /** The key of a division in the whole site: its id is one of its government's. */

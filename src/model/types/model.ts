@@ -230,6 +230,8 @@ export interface Topic
 
 export interface Division extends site.DivisionFacts {
   readonly organization: Organization;
+  /** Its last fiscal year, if that is over, and the division that does its work now, if any is told. */
+  readonly closed: { readonly fy: number; readonly heir: Division | null } | null;
   /** Measures that it answers for as a whole. */
   readonly measures: readonly Measure[];
   /** Actions that it answers for. */
