@@ -1,6 +1,5 @@
 // npm run check: checks data and prose, prints all problems.
-import { finish } from './launch/finish.mjs';
+import { command } from './launch/command.mjs';
 import { checkData } from './desk/check-data.ts';
-import { inputFolder } from './build/places.ts';
 
-await finish(async () => void (await checkData(inputFolder)));
+await command('check', async ({ inputFolder }) => void (await checkData(inputFolder)));

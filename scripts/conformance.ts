@@ -1,13 +1,13 @@
 // npm run conformance -- DIR: holds the published site against the official shapes and schemas in a folder.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { finish } from './launch/finish.mjs';
+import { command } from './launch/command.mjs';
 import { Stop } from './launch/stop.mjs';
 import { checkConformance } from './conformance/run-checks.ts';
 import { dist } from './build/places.ts';
 
-await finish(async () => {
-  const [folder, site = dist] = process.argv.slice(2);
+await command('conformance', async ({ words }) => {
+  const [folder, site = dist] = words;
   // npm starts us in the folder of the project, people give a path from where they stand.
   const from = process.env['INIT_CWD'] ?? process.cwd();
   if (folder === undefined || !existsSync(resolve(from, folder))) {

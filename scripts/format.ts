@@ -1,10 +1,9 @@
 // npm run format: puts code and data files into their one form; with `-- --check` it only names those that are not.
-import { finish } from './launch/finish.mjs';
+import { command } from './launch/command.mjs';
 import * as form from './desk/format-files.ts';
-import { inputFolder } from './build/places.ts';
 
-await finish(async () => {
-  if (process.argv.includes('--check')) {
+await command('format', async ({ inputFolder, options }) => {
+  if (options['check']) {
     const files = [...(await form.misformedCode()), ...(await form.misformedData(inputFolder))];
     return form.stopIfMisformed(files);
   }

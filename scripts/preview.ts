@@ -1,5 +1,5 @@
 // npm run preview: serves the site that was last published.
-import { finish } from './launch/finish.mjs';
+import { command } from './launch/command.mjs';
 import { serveDist } from './serve/serve-dist.ts';
 
-await finish(serveDist);
+await command('preview', serveDist);

@@ -1,13 +1,12 @@
 // npm run publish-check: stops while a dataset has changed since its last version, or something published is gone untold.
 import { describeSite } from '../src/site.ts';
-import { finish } from './launch/finish.mjs';
+import { command } from './launch/command.mjs';
 import { Stop } from './launch/stop.mjs';
 import { checkData } from './desk/check-data.ts';
 import { adviceOn, unreleasedIn } from './desk/check-releases.ts';
 import { stopIfVanished } from './desk/check-vanished.ts';
-import { inputFolder } from './build/places.ts';
 
-await finish(async () => {
+await command('publish-check', async ({ inputFolder }) => {
   const described = describeSite(await checkData(inputFolder));
   await stopIfVanished(inputFolder, described);
   const names = await unreleasedIn(described);

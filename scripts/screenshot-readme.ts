@@ -1,21 +1,24 @@
 // npm run readme:picture: takes the picture in README.md from the site last published; `-- <path>` takes another page.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { finish } from './launch/finish.mjs';
-import { basePath } from './serve/base-path.ts';
+import { command } from './launch/command.mjs';
+import { Stop } from './launch/stop.mjs';
+import { publishedSite } from './serve/published-site.ts';
 import { browse } from '../src/quality/browser/browse.ts';
 import { findChromium } from './verify/find-chromium.ts';
-import { dist, root } from './build/places.ts';
+import { root } from './build/places.ts';
 
-const path = process.argv[2] ?? 'plans/aomori-reform-2024/measures/2-1-2/';
 const picture = join(root, 'docs', 'measure.png');
 
-await finish(async () => {
-  const site = { folder: dist, base: basePath(dist), chromium: await findChromium() };
+await command('screenshot-readme', async ({ words }) => {
+  const path = words[0]?.replace(/^\/+/, '') ?? 'plans/aomori-reform-2024/measures/2-1-2/';
+  const site = { ...publishedSite(), chromium: await findChromium() };
   await browse(site, async (context, url) => {
     const page = await context.newPage();
     await page.setViewportSize({ width: 1280, height: 915 });
-    await page.goto(url + path);
+    const answer = await page.goto(url + path);
+    if (answer?.status() !== 200)
+      throw new Stop(`公開したサイトに「${path}」というページはありません。図はそのままです。`);
     mkdirSync(join(root, 'docs'), { recursive: true });
     await page.screenshot({ path: picture });
     console.log(`✔ ${picture}`);

@@ -1,19 +1,15 @@
 // npm run screenshots: pictures of one page of each type at three widths, light and dark, from the site last published.
 import { join } from 'node:path';
-import { examplesOf } from '../src/publish/routes/routes.ts';
-import { readPublished } from '../src/site.ts';
-import { finish } from './launch/finish.mjs';
-import { basePath } from './serve/base-path.ts';
+import { command } from './launch/command.mjs';
+import { publishedSite } from './serve/published-site.ts';
 import { takeContactSheet } from './review/contact-sheet.ts';
+import { chosenTypes } from './review/page-types.ts';
 import { findChromium } from './verify/find-chromium.ts';
-import { dist, inputFolder, root } from './build/places.ts';
+import { root } from './build/places.ts';
 
-await finish(async () => {
-  const wanted = process.argv.slice(2);
-  const types = examplesOf(readPublished(inputFolder)).filter(
-    ({ type }) => wanted.length === 0 || wanted.includes(type),
-  );
-  const site = { folder: dist, base: basePath(dist), chromium: await findChromium() };
+await command('screenshots', async ({ inputFolder, words: wanted }) => {
+  const types = chosenTypes(inputFolder, wanted);
+  const site = { ...publishedSite(), chromium: await findChromium() };
   const sheet = await takeContactSheet(site, types, join(root, 'screenshots'));
   console.log(sheet);
 });

@@ -4,14 +4,13 @@ import { askPlainPagefind } from '../src/quality/search/plain-pagefind.ts';
 import { querySets } from '../src/quality/search/query-set.ts';
 import { reportOf } from '../src/quality/search/report.ts';
 import { scoreOf } from '../src/quality/search/score.ts';
-import { finish } from './launch/finish.mjs';
-import { basePath } from './serve/base-path.ts';
+import { command } from './launch/command.mjs';
+import { publishedSite } from './serve/published-site.ts';
 import { browse } from '../src/quality/browser/browse.ts';
 import { findChromium } from './verify/find-chromium.ts';
-import { dist } from './build/places.ts';
 
-await finish(async () => {
-  const site = { folder: dist, base: basePath(dist), chromium: await findChromium() };
+await command('search-quality', async () => {
+  const site = { ...publishedSite(), chromium: await findChromium() };
   for (const [name, { queries }] of Object.entries(querySets)) {
     const ours = await browse(site, (context, url) =>
       askSearchPage(context, url, queries, 'typed'),

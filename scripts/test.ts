@@ -1,5 +1,5 @@
 // npm test: every check of the project. All run even when one fails; the last line counts them.
-import { finish } from './launch/finish.mjs';
+import { command } from './launch/command.mjs';
 import { buildSite } from './build/build-site.ts';
 import { fixture, inputFolder } from './build/places.ts';
 import { checkCode } from './verify/check-code.ts';
@@ -8,7 +8,7 @@ import { findNginx } from './verify/find-nginx.ts';
 import { runVitest } from './verify/run-vitest.ts';
 import { newTally } from './verify/tally.ts';
 
-await finish(async () => {
+await command('test', async () => {
   const tally = newTally();
   const { one, many, close } = tally;
   const build = (folder: string) => one(() => buildSite({ inputFolder: folder, publish: false }));

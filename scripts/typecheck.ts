@@ -1,5 +1,5 @@
 // npm run typecheck: checks the types of all code, .astro files too.
-import { finish } from './launch/finish.mjs';
+import { command } from './launch/command.mjs';
 import { checkTypes } from './verify/check-types.ts';
 
-await finish(checkTypes);
+await command('typecheck', checkTypes);

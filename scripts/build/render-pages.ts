@@ -15,7 +15,11 @@ const written = /[├└]─ (\S+)/;
 const took = /^ *\(\+[\d.]+m?s\)/;
 
 /** What Astro takes from a composed site. */
-export function astroConfig({ settings }: Pick<Composed, 'settings'>): AstroInlineConfig {
+export function astroConfig({
+  settings,
+}: {
+  settings: Pick<Composed['settings'], 'baseUrl' | 'basePath'>;
+}): AstroInlineConfig {
   return { root, site: settings.baseUrl, base: settings.basePath };
 }
 

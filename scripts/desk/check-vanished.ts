@@ -47,7 +47,7 @@ function keysNow({ site, tables, datasets }: Described): PublishedKey[] {
 }
 
 /** What to do about them: the rows are given as they can be written. */
-export function adviceOnVanished(gone: readonly PublishedKey[]): string {
+function adviceOnVanished(gone: readonly PublishedKey[]): string {
   const pages = gone.filter(({ table }) => table === 'page').map(({ key }) => key);
   const rows = gone.filter(({ table }) => table !== 'page');
   return [

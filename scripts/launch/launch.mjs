@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
+import { asksForHelp } from './command.mjs';
 import { environment } from './environment.mjs';
 import { finish } from './finish.mjs';
+import { helpOf, helpOfAll } from './help.mjs';
 import { installNode } from './install-node.mjs';
 import { installProject } from './install-project.mjs';
 import { preflight } from './preflight.mjs';
@@ -15,6 +17,9 @@ import { watchNpm } from './watch-npm.mjs';
 export function launch([command, ...args]) {
   return finish(async () => {
     watchNpm();
+    // Needs nothing that is to be installed first.
+    if (command === undefined || command === '--help') return console.log(helpOfAll());
+    if (asksForHelp(args)) return console.log(helpOf(command));
     const script = preflight(command);
     const node = await installNode();
     const env = environment(dirname(node));

@@ -25,5 +25,5 @@ export function withoutNoise(value: string): string | undefined {
   const plain = Number(Number(value).toPrecision(15));
   const text = String(plain);
   // Very small numbers print with an exponent, which no cell may hold.
-  return /e/.test(text) ? undefined : text;
+  return text.includes('e') ? undefined : text;
 }

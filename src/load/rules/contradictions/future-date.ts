@@ -14,8 +14,8 @@ const mostSlips = 8;
 export function checkFutureDate(input: RawInput): Problem[] {
   const asOf = asOfIn(input)?.day;
   if (asOf === undefined) return [];
-  const late = [...cellsOf(input)]
-    .filter(({ raw, column }) => column.type === 'date' && !others.includes(raw.table.name))
+  const late = [...cellsOf(input, ({ type }) => type === 'date')]
+    .filter(({ raw }) => !others.includes(raw.table.name))
     .filter(({ value }) => /^\d{4}(-\d\d){0,2}$/.test(value) && isAfter(value, asOf));
   return late.length > mostSlips ? forgotten(input, late) : late.map((it) => problem(it, asOf));
 }

@@ -16,9 +16,9 @@ const lost = new RegExp(
 
 /** No letter was lost on the way through another character set, in a cell or in prose. */
 export function checkLostLetters(input: RawInput): Problem[] {
-  const cells = [...cellsOf(input)]
-    .filter(({ column }) => column.type !== 'url')
-    .flatMap(({ value, place }) => problem(value, place));
+  const cells = [...cellsOf(input, ({ type }) => type !== 'url')].flatMap(({ value, place }) =>
+    problem(value, place),
+  );
   const prose = input.prose.flatMap(({ file, tree }) =>
     textsIn(tree).flatMap(({ value = '', position }) =>
       problem(value, { file, ...position?.start }),

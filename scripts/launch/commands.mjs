@@ -1,0 +1,121 @@
+/**
+ * @typedef {{ name: string, about: string, required?: boolean, many?: boolean }} Word an argument without a name
+ * @typedef {{ value?: string, about: string, optional?: boolean }} Option `--name`; with `value`, what follows it
+ * @typedef {{ npm: string, about: string, words?: Word[], options?: Record<string, Option>, folder?: false }} Command
+ */
+
+const plan = { name: '<plan_id>', about: '計画のID（data/plans.csv の plan_id）' };
+const kinds = {
+  name: '<種類>',
+  about: 'ページの種類。いくつでも書ける。なければすべて',
+  many: true,
+};
+const text = (/** @type {string} */ value, /** @type {string} */ about) => ({ value, about });
+
+/**
+ * Every command, described once: what it does, the words and options that it takes. `folder: false` marks those that
+ * work on the code and take no site folder.
+ * @type {Record<string, Command>}
+ */
+export const commands = {
+  start: { npm: 'npm start', about: '点検し、組み立て、公開し、手元で見せる' },
+  check: { npm: 'npm run check', about: 'データと文章を点検し、問題をすべて表示する' },
+  dev: {
+    npm: 'npm run dev',
+    about: '直しながら見る。保存するとすぐ画面に出る。問題があれば、問題を画面に出す',
+    options: {
+      port: text('<番号>', '開くポート（はじめは 4321）'),
+      host: { value: '<名前>', about: 'ほかの機械からも見えるようにする', optional: true },
+    },
+  },
+  build: { npm: 'npm run build', about: '点検し、組み立て、dist に公開する' },
+  preview: { npm: 'npm run preview', about: '公開したサイトを手元で見せる', folder: false },
+  format: {
+    npm: 'npm run format',
+    about: 'CSV とコードを決まった形に整える',
+    options: { check: { about: '直さずに、整っていないファイルの名前を挙げる' } },
+  },
+  release: {
+    npm: 'npm run release',
+    about: '変わったデータセットを、1つの版として記録する',
+    words: [{ name: '<版>', about: '1.2.0 のような3つの数字', required: true }],
+    options: {
+      note: text('<説明>', '版の説明'),
+      keep: { about: '版のファイルを public/ に残す' },
+    },
+  },
+  'publish-check': {
+    npm: 'npm run publish-check',
+    about: '記録していない変更や、記録のないままなくなった行があれば失敗する',
+  },
+  book: {
+    npm: 'npm run book',
+    about: '公開したサイトから、1つの計画の全ページを PDF の冊子にする',
+    words: [{ ...plan, required: true }],
+    options: { out: text('<ファイル>', '書き出す PDF の名前') },
+  },
+  excel: {
+    npm: 'npm run excel',
+    about: '担当課に配る Excel の調査票を書き出す',
+    words: [plan],
+    options: {
+      fy: text('<年度>', '尋ねる年度'),
+      division: text('<課>', '1つの課だけ'),
+      deadline: text('<期限>', '提出の期限'),
+      to: text('<宛先>', '提出先'),
+      out: text('<ファイル>', '書き出す名前'),
+    },
+  },
+  conformance: {
+    npm: 'npm run conformance',
+    about: '公開したサイトを、公式の SHACL やスキーマで検証する',
+    words: [
+      { name: '<フォルダー>', about: '公式の検証ファイルのあるフォルダー', required: true },
+      { name: '<サイト>', about: 'できたサイトのフォルダー（はじめは dist）' },
+    ],
+    folder: false,
+  },
+  lighthouse: {
+    npm: 'npm run lighthouse',
+    about: '公開したサイトを、種類ごとに1ページずつ Lighthouse で測る',
+    words: [kinds],
+  },
+  screenshots: {
+    npm: 'npm run screenshots',
+    about: '公開したサイトを、種類ごとに1ページずつ、3つの幅と明暗で撮る',
+    words: [kinds],
+  },
+  'screenshot-readme': {
+    npm: 'npm run readme:picture',
+    about: 'README の図を、公開したサイトから撮り直す',
+    words: [{ name: '<ページ>', about: 'plans/<plan_id>/timeline/ のような、サイトの中の場所' }],
+    folder: false,
+  },
+  'search-quality': {
+    npm: 'npm run search:quality',
+    about: '公開したサイトの検索に、正解のわかっている質問を尋ね、良さを示す',
+    folder: false,
+  },
+  'accept-pictures': {
+    npm: 'npm run pictures:accept',
+    about: 'テストが持つ図の見本を、いまの描き方の図に替える',
+    folder: false,
+  },
+  lint: {
+    npm: 'npm run lint',
+    about: 'コードの書き方と、使われていないものを点検する',
+    folder: false,
+  },
+  typecheck: { npm: 'npm run typecheck', about: 'コードの型を確かめる', folder: false },
+  test: { npm: 'npm test', about: 'すべてのテストを行う', folder: false },
+  'test-quick': {
+    npm: 'npm run test:quick',
+    about: '型、書き方、単体のテストだけを行う',
+    folder: false,
+  },
+  'write-hosting': {
+    npm: 'node scripts/launch/run.mjs write-hosting',
+    about: 'docs/hosting に、ホストの設定を書く',
+    folder: false,
+  },
+};
