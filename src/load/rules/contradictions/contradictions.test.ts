@@ -22,7 +22,7 @@ describe('what contradicts itself is told', () => {
     ['indicator_values', 'R7：0件,2025,0', 'R7：0件,2025,10', 'label-value'],
     ['indicator_values', 'R7：61%,2025,61', '速報,2025,6100', 'percent-scale'],
     ['results', '2-1-1,2-1-1-1,,ended', '1-1-1,2-1-1-1,,ended', 'reference'],
-    ['results', 'as_planned,順調,令和8年度', 'done,未着手,令和8年度', 'state-label'],
+    ['results', 'as_planned,順調', 'done,未着手', 'state-label'],
     ['results', 'delayed,やや遅れ', 'as_planned,やや遅れ', 'state-label'],
     ['results', '2025-6,2025', '2025-6,2026', 'after-end'],
     ['results', '2025-6,2025', '2025-6,2021', 'year-of-facts'],
