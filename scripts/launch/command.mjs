@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from './commands.mjs';
 import { finish } from './finish.mjs';
-import { helpOf } from './help.mjs';
+import { asksForHelp, helpOf } from './help.mjs';
 import { Stop } from './stop.mjs';
 
 /**
@@ -25,11 +25,6 @@ export function command(name, work) {
     if (commands[name]?.folder !== false) process.env['AYUMI_INPUT'] = typed.inputFolder;
     return work(typed);
   });
-}
-
-/** @param {string[]} args */
-export function asksForHelp(args) {
-  return args.includes('--help') || args.includes('-h');
 }
 
 /**

@@ -31,6 +31,11 @@ export function helpOf(name) {
   ].join('\n');
 }
 
+/** @param {string[]} args */
+export function asksForHelp(args) {
+  return args.includes('--help') || args.includes('-h');
+}
+
 /** All commands, a line each. */
 export function helpOfAll() {
   const lines = Object.values(commands).map(({ npm, about }) => `  ${npm}  ${about}`);

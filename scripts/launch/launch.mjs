@@ -1,8 +1,7 @@
 import { dirname } from 'node:path';
-import { asksForHelp } from './command.mjs';
 import { environment } from './environment.mjs';
 import { finish } from './finish.mjs';
-import { helpOf, helpOfAll } from './help.mjs';
+import { asksForHelp, helpOf, helpOfAll } from './help.mjs';
 import { installNode } from './install-node.mjs';
 import { installProject } from './install-project.mjs';
 import { preflight } from './preflight.mjs';

@@ -1,7 +1,7 @@
 import { cellsOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
-import type { ProseNode } from '../../read/prose.ts';
 import type { Problem } from '../../report/problem.ts';
+import { eachNode, placeOf } from '../prose/each-node.ts';
 
 const letter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〇ー]';
 
@@ -19,16 +19,10 @@ export function checkLostLetters(input: RawInput): Problem[] {
   const cells = [...cellsOf(input, ({ type }) => type !== 'url')].flatMap(({ value, place }) =>
     problem(value, place),
   );
-  const prose = input.prose.flatMap(({ file, tree }) =>
-    textsIn(tree).flatMap(({ value = '', position }) =>
-      problem(value, { file, ...position?.start }),
-    ),
+  const prose = eachNode(input, (file, node) =>
+    node.type === 'text' ? problem(node.value ?? '', placeOf(file, node)) : [],
   );
   return [...cells, ...prose];
-}
-
-function textsIn(node: ProseNode): ProseNode[] {
-  return node.type === 'text' ? [node] : (node.children ?? []).flatMap(textsIn);
 }
 
 function problem(value: string, place: Pick<Problem, 'file' | 'line' | 'column'>): Problem[] {
