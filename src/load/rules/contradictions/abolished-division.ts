@@ -23,7 +23,8 @@ export function checkAbolishedDivision(input: RawInput): Problem[] {
         measures.get(line.cell('measure_no')),
       ];
       const ends = owners.flatMap((owner) => (owner && yearIn(owner, 'to_fy')) ?? []);
-      const last = Math.min(...ends, (home && yearIn(home, 'end_fy')) ?? Infinity, asOfFy);
+      const bounds = [...ends, (home && yearIn(home, 'end_fy')) ?? Infinity, asOfFy];
+      const last = bounds.reduce((a, b) => Math.min(a, b));
       return division ? outside(line, division, last) : [];
     });
   });
