@@ -55,6 +55,7 @@ function addressesOf(site: Site): Record<string, string> {
     sources: urls.sources(site),
     source: urls.source(site.sources[0]!),
     search: urls.search(site),
+    compare: urls.compare(site),
     explore: urls.explore(site),
     exploreData: urls.exploreData(site),
     about: urls.about(site),
@@ -120,6 +121,7 @@ describe.each([
     ['sources', `${base}sources/`],
     ['source', `${base}sources/kaku-reform-2024-plan/`],
     ['search', `${base}search/`],
+    ['compare', `${base}compare/`],
     ['explore', `${base}explore/`],
     ['exploreData', `${base}explore/measures.json`],
     ['about', `${base}about/`],
@@ -161,7 +163,17 @@ test('actions, projects and terms are places on a page', () => {
   expect(urls.term(fixtureSite.glossary[0]!)).toBe('/kaikaku/glossary/#cashless');
 });
 
+test('a part of a report card is a place on its plan, or a filter of the table of all measures', () => {
+  expect(urls.cardPart(fixtureSite.plans[0]!, 'neither')).toBe(
+    '/kaikaku/plans/kaku-reform-2024/#card-neither',
+  );
+  expect(urls.exploreWith(fixtureSite, { organization: 'kaku-city', promise: 'neither' })).toBe(
+    '/kaikaku/explore/?organization=kaku-city&promise=neither',
+  );
+});
+
 test('every builder of addresses is tried here', () => {
-  const tried = [...Object.keys(addressesOf(fixtureSite)), 'action', 'project', 'term'];
+  const elsewhere = ['action', 'project', 'term', 'cardPart', 'exploreWith'];
+  const tried = [...Object.keys(addressesOf(fixtureSite)), ...elsewhere];
   expect(Object.keys(urls).filter((name) => !tried.includes(name))).toEqual([]);
 });

@@ -71,6 +71,7 @@ export const urls = {
   sources: (site: Site) => `${base(site)}sources/`,
   source: (source: Source) => `${base(source.site)}sources/${source.id}/`,
   search: (site: Site) => `${base(site)}search/`,
+  compare: (site: Site) => `${base(site)}compare/`,
   explore: (site: Site) => `${base(site)}explore/`,
   /** The table of all measures narrowed by its filters: `{ promise: 'neither' }`. */
   exploreWith: (site: Site, filters: Record<string, string>) =>

@@ -76,7 +76,8 @@ function parseTree({ path, text }: TextFile, body: string, problems: Problem[]):
 function tooMuchCode(body: string): Omit<Problem, 'rule' | 'file'> | undefined {
   const statement = /^[^\p{L}\n]*(?:import|export)\b/mu.exec(body)?.index;
   const brace = body.indexOf('{');
-  const begin = Math.min(...[statement ?? -1, brace].filter((at) => at >= 0));
+  const begins = [statement ?? -1, brace].filter((at) => at >= 0);
+  const begin = begins.reduce((a, b) => Math.min(a, b), Infinity);
   const end =
     statement === undefined ? Math.max(body.lastIndexOf('{'), body.lastIndexOf('}')) : body.length;
   const stretch = body.slice(begin, end + 1);

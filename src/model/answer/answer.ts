@@ -45,11 +45,8 @@ const mostTold = 2;
 function byWhen(measure: Measure): string {
   const deadlines = deadlinesOf(measure);
   if (deadlines.length > 0) return `${listed(deadlines.map(({ words }) => words))}。`;
-  const last = Math.max(
-    ...targetIndicators(measure).flatMap(({ targets }) => targets.at(-1)!.fy ?? []),
-  );
-  if (Number.isFinite(last))
-    return `数値目標は${fiscalYearName(last)}まで。工程の区切りはありません。`;
+  const last = newestOf(targetIndicators(measure).map(({ targets }) => targets.at(-1)!.fy));
+  if (last !== null) return `数値目標は${fiscalYearName(last)}まで。工程の区切りはありません。`;
   return withinPlan(measure.plan);
 }
 
@@ -129,7 +126,12 @@ function lastKnownYear(measure: Measure): number | null {
     ...measuredIndicators(measure).map(({ actuals }) => actuals.at(-1)!.fy ?? 0),
     ...recordsOf(measure).map(({ fy }) => fy),
   ];
-  return years.length > 0 ? Math.max(...years) : null;
+  return newestOf(years);
+}
+
+/** The last of some years; null where none is given. */
+export function newestOf(years: readonly (number | null)[]): number | null {
+  return years.reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
 }
 
 /** The last year of the plan that is over at the as-of date. */

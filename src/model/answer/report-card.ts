@@ -1,6 +1,7 @@
 import { dateName, eraYearName } from '../../words/fiscal-year.ts';
 import type { Indicator, Measure, Organization, Plan, Result } from '../types/model.ts';
 import { partReprints } from '../indicators/status-counts.ts';
+import { newestOf } from './answer.ts';
 import { knowledgeKinds, knowledgeOf, type Knowledge } from './knowledge.ts';
 import { promiseKinds, promiseOf, type PromiseKind } from './promise.ts';
 
@@ -94,7 +95,8 @@ function newestWords(plans: readonly Plan[], measured: readonly Indicator[]): st
     ...measured.flatMap(({ actuals }) => actuals.at(-1)?.fy ?? []),
     ...reported.map(({ fy }) => fy),
   ];
-  return years.length > 0 ? `最も新しい実績は${eraYearName(Math.max(...years))}` : '';
+  const newest = newestOf(years);
+  return newest === null ? '' : `最も新しい実績は${eraYearName(newest)}`;
 }
 
 /** Plans and drafts say what is to be done; only reports say what was. */

@@ -52,7 +52,7 @@ export function gradeRows({ measures, gradeCounts }: Plan): GradeRow[] {
 /** The grades of a measure in the newest year that has any. */
 export function newestGrades({ results }: Measure): Result[] {
   const graded = results.filter(({ grade }) => grade !== null);
-  const newest = Math.max(...graded.map(({ fy }) => fy));
+  const newest = graded.reduce((last, { fy }) => Math.max(last, fy), -Infinity);
   return graded.filter(({ fy }) => fy === newest);
 }
 

@@ -15,7 +15,7 @@ const planOf = (...stages: string[]) => smallMeasure({ actions: { A: stages } })
 describe('the finding of the year', () => {
   test('names the phase of most actions', () => {
     expect(dueFinding(planOf('実施 2026'))).toBe(
-      '令和8年度（2026年度）は、取組項目1件のうち1件が「導入・実施」の段階にあたります。',
+      '令和8年度（2026年度）の工程では、取組項目1件のうち1件が「導入・実施」の段階にあたります。実際に行われたかどうかは、工程からはわかりません。',
     );
   });
 

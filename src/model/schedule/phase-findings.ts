@@ -5,13 +5,13 @@ import { isPlanOver } from './plan-over.ts';
 import type { PhaseYears } from './phase-years.ts';
 import { currentPhases, phaseNames } from './phase.ts';
 
-/** 「令和8年度（2026年度）は、取組項目3件のうち2件が「導入・実施」の段階にあたります。」; empty where nothing is due. */
+/** What the schedule plans, never to be taken for what was done: 「令和8年度（2026年度）の工程では、取組項目3件のうち2件が「導入・実施」の段階にあたります。」; empty where nothing is due. */
 export function dueFinding({ dueByPhase, actions, site }: Plan): string {
   const most = dueByPhase.reduce((many, due) => Math.max(many, due.actions.length), 0);
   const largest = dueByPhase.find((due) => due.actions.length === most);
   if (!largest) return '';
   const year = fiscalYearName(site.settings.asOfFy);
-  return `${year}は、取組項目${actions.length}件のうち${most}件が「${phaseNames[largest.phase]}」の段階にあたります。`;
+  return `${year}の工程では、取組項目${actions.length}件のうち${most}件が「${phaseNames[largest.phase]}」の段階にあたります。実際に行われたかどうかは、工程からはわかりません。`;
 }
 
 /** The plans that have something to do in the as-of year. */

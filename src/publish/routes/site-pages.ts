@@ -118,6 +118,12 @@ export const sitePages = {
     address: ({ site }) => urls.explore(site),
     ...listed,
   }),
+  compare: singlePage('comparison of indicators', {
+    name: '指標を見比べる',
+    route: '/compare/',
+    address: ({ site }) => urls.compare(site),
+    ...listed,
+  }),
   about: singlePage('about', {
     name: 'このサイトについて',
     route: '/about/',

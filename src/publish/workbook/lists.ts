@@ -6,7 +6,7 @@ export const listSheetName = '選択肢';
 
 /** One column for each list, its name above. */
 export function listSheet(lists: readonly ChoiceList[]): WorkbookSheet {
-  const longest = Math.max(0, ...lists.map(({ choices }) => choices.length));
+  const longest = lists.reduce((most, { choices }) => Math.max(most, choices.length), 0);
   const rows = Array.from({ length: longest + 1 }, (_, at) =>
     lists.map(({ name, choices }) => ({
       value: at === 0 ? name : (choices[at - 1] ?? null),

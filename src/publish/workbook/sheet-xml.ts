@@ -83,7 +83,10 @@ function linesIn(row: readonly WorkbookCell[], widths: readonly number[]): numbe
       .split('\n')
       .reduce((sum, it) => sum + Math.max(1, Math.ceil(places(it) / across)), 0);
   });
-  return Math.min(mostLines, Math.max(1, ...lines));
+  return Math.min(
+    mostLines,
+    lines.reduce((a, b) => Math.max(a, b), 1),
+  );
 }
 
 function cellXml({ value, style }: WorkbookCell, place: string): string {
@@ -125,7 +128,7 @@ function dropDownsXml(dropDowns: readonly DropDown[], lists: readonly ChoiceList
 /** Numbers kept as texts are meant: no green corner in every cell. */
 function ignoredErrors(sheet: WorkbookSheet): string {
   if (sheet.rows.length === 0) return '';
-  const widest = Math.max(...sheet.rows.map(({ length }) => length), 1);
+  const widest = sheet.rows.reduce((most, { length }) => Math.max(most, length), 1);
   const range = `A1:${address(sheet.rows.length - 1, widest - 1)}`;
   return `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`;
 }

@@ -28,7 +28,7 @@ test.concurrent.each(pageTypes(project))(
         await page.emulateMedia(media);
         // Every rule in the first look of a width; the other looks differ in colours alone.
         const found = await axeFaults(page, name === 'light' ? 'all' : 'colours');
-        faults.push(...found.map((fault) => `${size.width} px, ${name}: ${fault}`));
+        for (const fault of found) faults.push(`${size.width} px, ${name}: ${fault}`);
         // Looked at whole once; in the other looks a hundred rows that are made alike tell no more than the first.
         await shorten(page);
       }

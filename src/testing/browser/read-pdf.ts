@@ -37,7 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   for (let number = 1; number <= document.numPages; number += 1) {
     const { sheet, links } = await readSheet(document, number);
     read.sheets.push(sheet);
-    read.links.push(...links);
+    for (const link of links) read.links.push(link);
   }
   await document.loadingTask.destroy();
   return read;

@@ -32,7 +32,8 @@ export function readSheet(xml: string, shared: Shared): { rows: GridRow[]; merge
         cell = openCell(tag, cell.column);
         inline.begin();
       } else if (name === 'v') isValue = true;
-      else if (name === 'mergeCell') merges.push(...mergeOf(attribute(tag, 'ref') ?? ''));
+      else if (name === 'mergeCell')
+        for (const merge of mergeOf(attribute(tag, 'ref') ?? '')) merges.push(merge);
     },
     text: (text) => {
       inline.text(text);

@@ -16,6 +16,7 @@ export function expectedPages(input: string): string[] {
     '/changes/',
     '/data/',
     '/explore/',
+    '/compare/',
     '/glossary/',
     '/organizations/',
     '/plans/',
