@@ -29,6 +29,14 @@ export const commands = {
     },
   },
   build: { npm: 'npm run build', about: '点検し、組み立て、dist に公開する' },
+  publish: {
+    npm: 'npm run publish',
+    about:
+      '公開してよいかを確かめ、ホストに渡すフォルダーか ZIP を書き出す。仮の設定、記録のない変更や取り下げがあれば止まる',
+    words: [
+      { name: '<書き出す先>', about: 'フォルダーの名前か、.zip で終わる名前', required: true },
+    ],
+  },
   preview: { npm: 'npm run preview', about: '公開したサイトを手元で見せる', folder: false },
   format: {
     npm: 'npm run format',

@@ -1,0 +1,13 @@
+// npm run publish: builds the site and lays it out as a folder or a ZIP to be handed to a host, if it may be shown.
+import { describeSite } from '../src/site.ts';
+import { command } from './launch/command.mjs';
+import { buildSite } from './build/build-site.ts';
+import { checkData } from './desk/check-data.ts';
+import { handOver, refuseOut } from './desk/hand-over.ts';
+import { stopUnlessReady } from './desk/readiness.ts';
+
+await command('publish', async ({ inputFolder, words: [out] }) => {
+  refuseOut(out!);
+  await stopUnlessReady(inputFolder, describeSite(await checkData(inputFolder)));
+  await handOver(await buildSite({ inputFolder, publish: true }), out!);
+});
