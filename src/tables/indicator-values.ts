@@ -107,8 +107,9 @@ export const indicatorValues = defineTable({
     choice('revision', {
       title: '改定',
       title_en: 'Revision',
-      about: '当初の値か、速報か、見直し後か。空欄は当初。',
+      about: '当初の値か、速報か、見直し後か。空欄は当初で、公開データでは original と書く。',
       example: 'original',
+      blankMeans: 'original',
       values: {
         original: { ja: '当初', en: 'Original' },
         preliminary: { ja: '速報', en: 'Preliminary' },

@@ -24,6 +24,7 @@ const derivedKeys: Record<string, readonly string[]> = {
   measures_overview: ['plan_id', 'measure_no'],
   indicator_status: ['plan_id', 'indicator_no'],
   schedule_now: ['plan_id', 'action_no'],
+  action_divisions: ['plan_id', 'action_no', 'division_id', 'from_fy'],
   readability: ['dataset', 'rule', 'table', 'columns'],
 };
 

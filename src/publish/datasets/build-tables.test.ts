@@ -16,7 +16,13 @@ const rowOf = (name: string, key: Record<string, string | number>) =>
   )!;
 
 /** Tables that are joined for people; they come first. */
-const joined = ['figures', 'measures_overview', 'indicator_status', 'schedule_now'];
+const joined = [
+  'figures',
+  'measures_overview',
+  'indicator_status',
+  'schedule_now',
+  'action_divisions',
+];
 
 const withRows = (names: { name: string }[]) =>
   names.map(({ name }) => name).filter((name) => fixtureTable(name) !== undefined);
@@ -96,6 +102,15 @@ test('the source of the plan stands where a row names none, with its title', () 
   expect(rowOf('actions', { action_no: '1-1-1-1' })).toMatchObject({
     source_id: 'kaku-reform-2024-plan',
     source_title: '架空市行政改革プラン（架空）',
+  });
+});
+
+test('a blank with a meaning is published as that', () => {
+  const revisions = fixtureTable('indicator_values').rows.map((row) => row['revision']);
+  expect(revisions).not.toContain(null);
+  expect(rowOf('indicator_values', { label: 'R7：0件' })).toMatchObject({
+    revision: 'original',
+    revision_name: '当初',
   });
 });
 

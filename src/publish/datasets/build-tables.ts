@@ -2,6 +2,7 @@ import type { Plan, Site } from '../../model/types/model.ts';
 import { planTables, siteTables, tables } from '../../tables/all-tables.ts';
 import type { Rows, RowsByTable } from '../../tables/describe/rows.ts';
 import type { Table } from '../../tables/describe/table.ts';
+import { actionDivisions } from './derived/action-divisions.ts';
 import { figures } from './derived/figures.ts';
 import { indicatorStatus } from './derived/indicator-status.ts';
 import { measuresOverview } from './derived/measures-overview.ts';
@@ -16,6 +17,7 @@ export function buildDatasets(site: Site, rows: Rows): PublishedTable[] {
     measuresOverview(site),
     indicatorStatus(site),
     scheduleNow(site),
+    actionDivisions(site, rows),
     ...planTables.map((table) => publishPlanTable(site, rows, table)),
     ...siteTables.map((table) => publishSiteTable(site, rows, table)),
   ].filter((table) => table.rows.length > 0);
@@ -48,6 +50,8 @@ function publishPlanTable(site: Site, rows: Rows, table: Table): PublishedTable 
       rowsOf(rows.plans.get(plan.id) ?? {}, table).map((row) => {
         const published: Record<string, Cell> = { plan_id: plan.id, ...row };
         if ('source_id' in published) published['source_id'] ??= plan.source.id;
+        for (const { name, blankMeans } of table.columns)
+          if (blankMeans) published[name] ??= blankMeans;
         return { ...published, ...readableNames(site, table, plan, published) };
       }),
     ),

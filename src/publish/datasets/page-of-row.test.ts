@@ -51,6 +51,7 @@ const cases: [string, Record<string, string | number | null>, string][] = [
   ['indicator_status', { indicator_no: '9' }, `${plan}indicators/9/`],
   ['measures_overview', { measure_no: '2-1-3' }, `${plan}measures/2-1-3/`],
   ['schedule_now', { action_no: '1-1-1-2' }, `${plan}measures/1-1-1/#a-1-1-1-2`],
+  ['action_divisions', { action_no: '2-1-3-1' }, `${plan}measures/2-1-3/#a-2-1-3-1`],
 ];
 
 describe('the page that explains a row', () => {

@@ -3,8 +3,10 @@ import type { Plan, Site } from '../../model/types/model.ts';
 import type { Column } from '../../tables/describe/column.ts';
 import { text, url } from '../../tables/describe/column.ts';
 import type { Table } from '../../tables/describe/table.ts';
+import { choiceNameCells, choiceNames } from './choice-names.ts';
 import { pageOf } from './page-of-row.ts';
 import type { Cell } from './published-table.ts';
+import { phaseCells, phaseColumns } from './derived/schedule-phase-columns.ts';
 import { regionCode, regionCodeColumn } from '../../words/region-code.ts';
 import { absolute } from '../urls.ts';
 
@@ -118,7 +120,12 @@ const pageUrl = url('page_url', {
 
 /** The derived columns at the end of a published table, in their order. */
 export function readableColumns(table: Table): Column[] {
-  return [...namesFor(table).map(({ column }) => column), ...choiceColumns(table), pageUrl];
+  return [
+    ...namesFor(table).map(({ column }) => column),
+    ...choiceNames(table.columns),
+    ...(table.name === 'schedule' ? phaseColumns : []),
+    pageUrl,
+  ];
 }
 
 /** The values of the derived columns of a row. */
@@ -127,14 +134,10 @@ export function readableNames(site: Site, table: Table, plan: Plan | null, row: 
     column.name,
     of(site, plan, row) ?? null,
   ]);
-  const choices = table.columns
-    .filter(({ values }) => values)
-    .map(({ name: code, values }): [string, Cell] => [
-      `${code}_name`,
-      values?.[String(row[code])]?.ja ?? null,
-    ]);
+  const choices = choiceNameCells(table.columns, row);
+  const phases = table.name === 'schedule' ? phaseCells(plan, row) : {};
   const page = pageOf(site, table.name, plan, row);
-  return Object.fromEntries<Cell>([...readable, ...choices, ['page_url', absolute(site, page)]]);
+  return { ...Object.fromEntries(readable), ...choices, ...phases, page_url: absolute(site, page) };
 }
 
 function namesFor(table: Table): ReadableName[] {
@@ -158,19 +161,6 @@ function isOwnKey(table: Table, code: string): boolean {
     table.key.length <= 2 &&
     table.columns.some(({ name: column }) => /^(title|name)$/.test(column))
   );
-}
-
-function choiceColumns(table: Table): Column[] {
-  return table.columns
-    .filter(({ values }) => values)
-    .map(({ name: code, title, title_en, values }) =>
-      text(`${code}_name`, {
-        title: `${title}（名称）`,
-        title_en: `${title_en} (name)`,
-        about: `${code} の値の日本語の名前（読むための列）。`,
-        example: Object.values(values!)[0]!.ja,
-      }),
-    );
 }
 
 function organizationOf(site: Site, plan: Plan | null, row: Row) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withTruth } from '../../testing/builders/with-truth.ts';
 import { fixtureDatasets, fixtureSite, fixtureTable } from '../../testing/builders/fixture-site.ts';
 import { toJson } from './json.ts';
 
@@ -7,7 +8,7 @@ const read = (name: string) => JSON.parse(toJson(fixtureSite, fixtureTable(name)
 describe('every table of 架空市 reads back as it was, numbers as numbers and blanks as null', () => {
   test.each(fixtureDatasets.map((table) => [table.name, table] as const))('%s', (name, table) => {
     const { rows, row_count } = read(name);
-    expect(rows).toEqual(table.rows);
+    expect(rows).toEqual(table.rows.map((row) => withTruth(table, row)));
     expect(row_count).toBe(table.rows.length);
   });
 });
@@ -41,6 +42,14 @@ test('every column is described, with its unit and its code list where it has th
     title: '種類',
     values: { milestone: { ja: '節目', en: 'Milestone' } },
   });
+});
+
+test('yes and no are true and false, and a blank is null', () => {
+  const { columns, rows } = read('effects');
+  expect(columns.find(({ name }: { name: string }) => name === 'one_off').type).toBe('boolean');
+  const kinds = new Set(rows.map((row: Record<string, unknown>) => row['one_off']));
+  for (const cell of kinds) expect([true, false, null]).toContain(cell);
+  expect(read('figures').rows[0].is_replaced).toBe(false);
 });
 
 test('a row has its cells in the order of the columns', () => {

@@ -1,5 +1,6 @@
 import type { Site } from '../../model/types/model.ts';
-import type { PublishedTable } from '../datasets/published-table.ts';
+import { isYesOrNo, type Column } from '../../tables/describe/column.ts';
+import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { absolute, urls } from '../urls.ts';
 
 /** For programs: the rows with what is needed to understand them, values typed, blanks null. */
@@ -25,7 +26,7 @@ export function toJson(
     attributions: site.sources.map(({ attribution }) => attribution),
     columns: columns.map((column) => ({
       name: column.name,
-      type: column.type,
+      type: isYesOrNo(column) ? 'boolean' : column.type,
       title: column.title,
       title_en: column.title_en,
       about: column.about,
@@ -34,8 +35,13 @@ export function toJson(
     })),
     row_count: rows.length,
     rows: rows.map((row) =>
-      Object.fromEntries(columns.map((it) => [it.name, row[it.name] ?? null])),
+      Object.fromEntries(columns.map((it) => [it.name, typedCell(it, row[it.name] ?? null)])),
     ),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+/** yes and no as true and false, for files that have a type for them. */
+export function typedCell(column: Column, cell: Cell): Cell | boolean {
+  return isYesOrNo(column) && cell !== null ? cell === 'yes' : cell;
 }

@@ -2,6 +2,7 @@ import { parquetMetadataAsync, parquetReadObjects, type FileMetaData } from 'hyp
 import { describe, expect, test } from 'vitest';
 import { fixtureDatasets, fixtureSite } from '../../testing/builders/fixture-site.ts';
 import { hostileTexts } from '../../testing/builders/hostile-input.ts';
+import { withTruth } from '../../testing/builders/with-truth.ts';
 import { madeUpRow, madeUpTable } from '../../testing/builders/made-up-table.ts';
 import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { toParquet } from './parquet.ts';
@@ -35,7 +36,7 @@ describe('every table of 架空市 reads back as it was, numbers as numbers and 
       const exact = table.rows.map((row) =>
         Object.fromEntries(table.columns.map(({ name }) => [name, row[name] ?? null])),
       );
-      expect(await read(table)).toEqual(exact);
+      expect(await read(table)).toEqual(exact.map((row) => withTruth(table, row)));
     },
   );
 });
@@ -49,6 +50,12 @@ test('columns have the type of what they hold', async () => {
     amount: 'DOUBLE',
     moment: 'TIMESTAMP_MILLIS',
   });
+});
+
+test('yes and no have a type of their own', async () => {
+  const { columns, rows } = fixtureDatasets.find(({ name }) => name === 'figures')!;
+  const types = await typesIn({ name: 'x', title: '', title_en: '', about: '', columns, rows });
+  expect(types).toMatchObject({ is_replaced: 'BOOLEAN', is_reprint: 'BOOLEAN', series: 'UTF8' });
 });
 
 test('types do not hang on the rows: blank columns and empty tables have them too', async () => {

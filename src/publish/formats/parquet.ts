@@ -1,8 +1,9 @@
 import { parquetWriteBuffer, type BasicType } from 'hyparquet-writer';
 import type { Site } from '../../model/types/model.ts';
-import type { ColumnType } from '../../tables/describe/column.ts';
+import { isYesOrNo, type ColumnType } from '../../tables/describe/column.ts';
 import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { absolute, urls } from '../urls.ts';
+import { typedCell } from './json.ts';
 
 /** How a column is stored; what is not listed is text, exact dates with their missing days too. */
 const storedAs: Partial<Record<ColumnType, BasicType>> = {
@@ -18,8 +19,8 @@ const storedAs: Partial<Record<ColumnType, BasicType>> = {
  */
 export function toParquet(site: Site, { name, title, columns, rows }: PublishedTable): Uint8Array {
   const columnData = columns.map((column) => {
-    const type = storedAs[column.type] ?? 'STRING';
-    const data = rows.map((row) => storedValue(row[column.name] ?? null, type));
+    const type = isYesOrNo(column) ? 'BOOLEAN' : (storedAs[column.type] ?? 'STRING');
+    const data = rows.map((row) => storedValue(typedCell(column, row[column.name] ?? null), type));
     return { name: column.name, data, type, nullable: true };
   });
   const kvMetadata = [
@@ -32,6 +33,6 @@ export function toParquet(site: Site, { name, title, columns, rows }: PublishedT
   return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata }));
 }
 
-function storedValue(cell: Cell, type: BasicType): Cell | Date {
-  return type === 'TIMESTAMP' && cell !== null ? new Date(cell) : cell;
+function storedValue(cell: Cell | boolean, type: BasicType): Cell | boolean | Date {
+  return type === 'TIMESTAMP' && typeof cell === 'string' ? new Date(cell) : cell;
 }

@@ -44,6 +44,8 @@ export interface ColumnWords {
   /** The release that brought the column: a file written for an older one lacks it, and may. Never with `required`. */
   since?: string;
   values?: Record<string, Choice>;
+  /** What a blank cell says: the code that is published in its place. */
+  blankMeans?: string;
 }
 
 /** A column with its name, type and words; `Value` is what a parsed cell holds. */
@@ -78,6 +80,12 @@ export const url = column('url');
 export const integer = numeric('integer');
 export const number = numeric('number');
 export const fiscalYear = numeric('fiscal_year');
+
+/** Whether a column only says yes or no: it has a type of its own in typed files. */
+export function isYesOrNo({ values }: Pick<Column, 'values'>): boolean {
+  const codes = Object.keys(values ?? {});
+  return codes.length === 2 && codes.includes('yes') && codes.includes('no');
+}
 
 /** A column that takes one code of a fixed list. */
 export function choice<

@@ -1,7 +1,16 @@
 import { statuses } from '../../../model/indicators/status.ts';
 import type { Column } from '../../../tables/describe/column.ts';
-import { choice, code, fiscalYear, number, text, url } from '../../../tables/describe/column.ts';
+import {
+  choice,
+  code,
+  fiscalYear,
+  isYesOrNo,
+  number,
+  text,
+  url,
+} from '../../../tables/describe/column.ts';
 import { tables } from '../../../tables/all-tables.ts';
+import { choiceNames } from '../choice-names.ts';
 import { draftNoteColumn, governmentColumns } from './government-columns.ts';
 
 const yesNo = { yes: { ja: 'はい', en: 'Yes' }, no: { ja: 'いいえ', en: 'No' } };
@@ -80,8 +89,31 @@ const pageUrl = url('page_url', {
   example: 'https://www.example.lg.jp/ayumi/plans/yamagata-reform-2021/indicators/1-1/',
 });
 
-/** The columns of 指標の値の一覧. */
-export const figureColumns: readonly Column[] = [
+const isReprint = choice('is_reprint', {
+  title: '再掲か',
+  title_en: 'Reprint',
+  about: 'ほかの施策の指標の再掲か。数えるときは除く。',
+  example: 'no',
+  values: yesNo,
+});
+
+/** What has to be known of an indicator before its values are added up or compared. */
+const reading: readonly Column[] = [
+  isReprint,
+  from('indicators', 'direction'),
+  from('indicators', 'nature'),
+  choice('cumulative', {
+    title: '累計か',
+    title_en: 'Cumulative',
+    about: '計画の初めなどからの累計か。累計の値は、年度どうしを足さない。',
+    example: 'no',
+    values: yesNo,
+  }),
+  from('indicators', 'baseline_comparable'),
+  from('indicator_values', 'aggregation'),
+];
+
+const toldOfValues: readonly Column[] = [
   planId,
   from('indicators', 'indicator_no'),
   indicatorName,
@@ -120,6 +152,18 @@ export const figureColumns: readonly Column[] = [
   ),
   from('indicator_values', 'source_place'),
   from('indicator_values', 'source_page'),
+];
+
+/** The codes of 指標の値の一覧 that get a name; that of the status has its own place, yes and no need none. */
+export const figureCodes: readonly Column[] = [...toldOfValues, ...reading].filter(
+  (column) => column.values && column.name !== 'status' && !isYesOrNo(column),
+);
+
+/** The columns of 指標の値の一覧. */
+export const figureColumns: readonly Column[] = [
+  ...toldOfValues,
+  ...reading,
+  ...choiceNames(figureCodes),
   pageUrl,
 ];
 
@@ -158,13 +202,7 @@ export const statusColumns: readonly Column[] = [
     '（実績−基準値）÷（目標−基準値）。基準値と比べられる場合だけ。丸めていない。',
     '0.7107',
   ),
-  choice('is_reprint', {
-    title: '再掲か',
-    title_en: 'Reprint',
-    about: 'ほかの施策の指標の再掲か。数えるときは除く。',
-    example: 'no',
-    values: yesNo,
-  }),
+  isReprint,
   ...place,
   ...government,
   pageUrl,

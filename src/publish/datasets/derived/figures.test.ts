@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixturePlan, fixtureRows, fixtureSite } from '../../../testing/builders/fixture-site.ts';
-import { smallSite } from '../../../testing/builders/small-site.ts';
+import { smallSite, type Written } from '../../../testing/builders/small-site.ts';
 import { figures } from './figures.ts';
 
 const { columns, rows } = figures(fixtureSite);
@@ -15,7 +15,7 @@ test('there is one row for every value, in the order of the indicators', () => {
 
 test('every row has a cell for every column and no other', () => {
   const names = columns.map(({ name }) => name);
-  for (const row of rows) expect(Object.keys(row)).toEqual(names);
+  for (const row of rows) expect(Object.keys(row).toSorted()).toEqual(names.toSorted());
 });
 
 describe('a row', () => {
@@ -88,6 +88,44 @@ describe('a row', () => {
     expect(rowsOf('4', 'target')[0]!['page_url']).toBe(
       'https://kaku.example.jp/kaikaku/plans/kaku-reform-2024/indicators/4/',
     );
+  });
+});
+
+describe('what has to be known before values are added up', () => {
+  test('stands on every value of a reprint, a total and an average', () => {
+    const told = rows.map((row) => [row['indicator_no'], row['is_reprint'], row['cumulative']]);
+    const expected = rows.map((row) => {
+      const indicator = fixturePlan.indicators.find(({ no }) => no === row['indicator_no'])!;
+      const isTotal = indicator.nature === 'cumulative' ? 'yes' : 'no';
+      return [indicator.no, indicator.reprintOf ? 'yes' : 'no', isTotal];
+    });
+    expect(told).toEqual(expected);
+    expect(new Set(told.map(([, , isTotal]) => isTotal))).toEqual(new Set(['yes', 'no']));
+    expect(rows.map((row) => row['aggregation'])).toContain('average');
+  });
+
+  test('a baseline that may not be compared is told', () => {
+    const indicators: Written['indicators'] = [
+      { indicator_no: 'a', measure_no: '1', baseline_comparable: 'no' },
+      { indicator_no: 'b', measure_no: '1' },
+    ];
+    const indicator_values = ['a', 'b'].map((indicator_no) => ({
+      indicator_no,
+      series: 'baseline' as const,
+      fy: 2023,
+      value: 1,
+    }));
+    const site = smallSite({ small: { indicators, indicator_values } });
+    expect(figures(site).rows.map((row) => row['baseline_comparable'])).toEqual(['no', 'yes']);
+  });
+
+  test('codes have their names beside them', () => {
+    expect(rowsOf('1', 'target')[0]).toMatchObject({
+      series_name: '目標値',
+      revision_name: '当初',
+      nature_name: '水準',
+      direction_name: '増やす',
+    });
   });
 });
 

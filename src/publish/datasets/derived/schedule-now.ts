@@ -4,6 +4,7 @@ import { code, fiscalYear, text, url } from '../../../tables/describe/column.ts'
 import type { Cell, PublishedTable } from '../published-table.ts';
 import { absolute, urls } from '../../urls.ts';
 import { draftNoteColumn, governmentCells, governmentColumns } from './government-columns.ts';
+import { nextPhaseCells, nextPhaseColumns } from './schedule-phase-columns.ts';
 
 /** What was due in the as-of year, one row per action: いまの工程. */
 export function scheduleNow(site: Site): PublishedTable {
@@ -102,6 +103,14 @@ const columns = [
   }),
   ...governmentColumns,
   draftNoteColumn,
+  text('phase', {
+    title: '段階区分（コード）',
+    title_en: 'Phase (code)',
+    about:
+      'その年度の段階の区分のコード。2つの区分にわたる段階は両方を書き、複数あるときは／で区切る。',
+    example: 'operate',
+  }),
+  ...nextPhaseColumns,
   url('page_url', {
     title: 'ページのアドレス',
     title_en: 'Page URL',
@@ -130,10 +139,17 @@ function rowOf(action: Action): Record<string, Cell> {
     measure_title: measure.title,
     lead_division: (action.divisions[0] ?? measure.divisions[0])?.name ?? null,
     ...governmentCells(plan),
+    phase: phaseCodes(due.current),
+    ...nextPhaseCells(next),
     page_url: absolute(plan.site, urls.action(action)),
   };
 }
 
 function joined(stages: readonly Stage[], words: (stage: Stage) => string[]): string | null {
   return [...new Set(stages.flatMap(words))].join('／') || null;
+}
+
+function phaseCodes(stages: readonly Stage[]): string | null {
+  const codes = stages.flatMap(({ phase, phaseTo }) => [phase ?? [], phaseTo ?? []].flat());
+  return [...new Set(codes)].join('／') || null;
 }

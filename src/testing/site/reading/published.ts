@@ -34,23 +34,30 @@ export const joinedTables = [
   'measures_overview',
   'indicator_status',
   'schedule_now',
+  'action_divisions',
   'readability',
 ];
 
 /** Where the published CSV of a table differs from the input: 「measures 3 title」. */
-export function changedCells(site: BuiltSite, { name, columns, rows }: PublishedInput): string[] {
+export function changedCells(
+  site: BuiltSite,
+  { name, columns, rows, table }: PublishedInput,
+): string[] {
   const published = csvRows(join(site.folder, 'data', `${name}.csv`));
   if (published.length !== rows.length) return [`${name}: ${published.length} of ${rows.length}`];
   return rows.flatMap((row, index) =>
     columns
-      .filter((column) => (published[index]![column] ?? '') !== expectedCell(site, row, column))
+      .filter(
+        (column) => (published[index]![column] ?? '') !== expectedCell(site, row, column, table),
+      )
       .map((column) => `${name} ${index + 1} ${column}: 「${published[index]![column]}」`),
   );
 }
 
-/** The cell as it stands in the input; a blank source of a plan's row is the plan's source. */
-function expectedCell({ input }: BuiltSite, row: InputRow, column: string): string {
-  const cell = row[column] ?? '';
+/** The cell as it stands in the input; a blank that says something is that, a blank source of a plan's row the plan's. */
+function expectedCell({ input }: BuiltSite, row: InputRow, column: string, table: Table): string {
+  const { blankMeans = '' } = table.columns.find(({ name }) => name === column) ?? {};
+  const cell = row[column] || blankMeans;
   if (cell !== '' || column !== 'source_id' || !row['plan_id']) return cell;
   return siteRows(input, 'plans').find(({ plan_id }) => plan_id === row['plan_id'])!['source_id']!;
 }

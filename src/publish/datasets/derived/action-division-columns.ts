@@ -1,0 +1,108 @@
+import { tables } from '../../../tables/all-tables.ts';
+import {
+  choice,
+  code,
+  fiscalYear,
+  text,
+  url,
+  type Column,
+} from '../../../tables/describe/column.ts';
+import { choiceNames } from '../choice-names.ts';
+import { draftNoteColumn, governmentColumns } from './government-columns.ts';
+
+const kind = tables.divisions.columns.find(({ name }) => name === 'kind')!;
+
+const role = choice('role', {
+  title: '担当の役割',
+  title_en: 'Role',
+  about:
+    '主に担当する課か、ほかの担当課か。資料に並ぶ順の1番目を、主に担当する課とした（施策のページと同じ）。',
+  example: 'lead',
+  required: true,
+  values: {
+    lead: { ja: '主担当', en: 'Lead' },
+    support: { ja: 'ほかの担当', en: 'Support' },
+  },
+});
+
+const divisionKind = choice('division_kind', {
+  title: '担当課の種別',
+  title_en: 'Division kind',
+  about: '課か、部局か、「各課」のように全体を指すか。課ごとに数えるときは all を除く。',
+  example: 'division',
+  required: true,
+  values: kind.values!,
+});
+
+const scope = choice('scope', {
+  title: '担当の範囲',
+  title_en: 'Scope',
+  about: '資料が取組項目の担当として書いているか、施策の全体の担当として書いているか。',
+  example: 'action',
+  required: true,
+  values: {
+    action: { ja: '取組項目の担当', en: 'Of the action' },
+    measure: { ja: '施策の全体の担当', en: 'Of the whole measure' },
+  },
+});
+
+/** The codes of the table whose names stand in columns of their own. */
+export const namedCodes: readonly Column[] = [role, divisionKind, scope];
+
+function name(column: string, title: string, title_en: string, example: string): Column {
+  return text(column, { title, title_en, about: `${title}。`, example, required: true });
+}
+
+/** The columns of 取組項目と担当課. */
+export const actionDivisionColumns: readonly Column[] = [
+  tables.plans.columns[0],
+  tables.actions.columns[0],
+  code('division_id', {
+    title: '担当課ID',
+    title_en: 'Division ID',
+    about: '担当する課。団体の中で課を指す名前。',
+    example: 'dx',
+    required: true,
+  }),
+  name('action_title', '取組項目名', 'Action title', 'デジタル人財育成研修の実施'),
+  name('division_name', '担当課名', 'Division name', '人事課'),
+  ...namedCodes,
+  choice('is_current', {
+    title: '時点の年度の担当か',
+    title_en: 'Current',
+    about: '時点の年度（計画が終わっていればその最後の年度）の担当か。',
+    example: 'yes',
+    required: true,
+    values: { yes: { ja: 'はい', en: 'Yes' }, no: { ja: 'いいえ', en: 'No' } },
+  }),
+  fiscalYear('from_fy', {
+    title: '開始年度（年）',
+    title_en: 'First fiscal year',
+    about: '担当が計画の途中で変わったときの最初の年度。',
+    example: '2025',
+  }),
+  fiscalYear('to_fy', {
+    title: '終了年度（年）',
+    title_en: 'Last fiscal year',
+    about: '担当が計画の途中で変わったときの最後の年度。',
+    example: '2026',
+  }),
+  code('measure_no', {
+    title: '施策番号',
+    title_en: 'Measure number',
+    about: '取組項目が属する施策。',
+    example: '1-2-3',
+    required: true,
+  }),
+  name('measure_title', '施策名', 'Measure title', 'デジタル人財の育成'),
+  ...governmentColumns,
+  draftNoteColumn,
+  ...choiceNames(namedCodes),
+  url('page_url', {
+    title: 'ページのアドレス',
+    title_en: 'Page URL',
+    about: '取組項目のページ。',
+    example: 'https://www.example.lg.jp/ayumi/plans/aomori-reform-2024/measures/1-2-3/#a-1-2-3-1',
+    required: true,
+  }),
+];
