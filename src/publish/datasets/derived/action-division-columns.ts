@@ -15,13 +15,12 @@ const kind = tables.divisions.columns.find(({ name }) => name === 'kind')!;
 const role = choice('role', {
   title: '担当の役割',
   title_en: 'Role',
-  about:
-    '主に担当する課か、ほかの担当課か。資料に並ぶ順の1番目を、主に担当する課とした（施策のページと同じ）。',
+  about: '主管の課か、関係する課か。資料が分けていないときは、並び順の1番目を主管とした。',
   example: 'lead',
   required: true,
   values: {
-    lead: { ja: '主担当', en: 'Lead' },
-    support: { ja: 'ほかの担当', en: 'Support' },
+    lead: { ja: '主管', en: 'Lead' },
+    support: { ja: '関係', en: 'Support' },
   },
 });
 

@@ -45,7 +45,7 @@ function rowsOfAction(
 ): Record<string, Cell>[] {
   const divisions = new Map(plan.organization.divisions.map((it) => [it.id, it]));
   return held
-    .toSorted((a, b) => (a.from_fy ?? 0) - (b.from_fy ?? 0) || a.order - b.order)
+    .toSorted((a, b) => (a.from_fy ?? 0) - (b.from_fy ?? 0) || rankOf(a) - rankOf(b))
     .map((row) => rowOf(action, divisions.get(row.division_id)!, row, isOwn));
 }
 
@@ -58,7 +58,7 @@ function rowOf(
   const { measure } = action;
   const { plan } = measure;
   const codes = {
-    role: row.order === 1 ? 'lead' : 'support',
+    role: roleOf(row),
     division_kind: division.kind,
     scope: isOwn ? 'action' : 'measure',
   };
@@ -84,4 +84,13 @@ function rowOf(
 function isCurrent(action: Action, { from_fy, to_fy }: Responsibility): boolean {
   const fy = yearWithin(action.measure.plan, action);
   return (from_fy ?? fy) <= fy && fy <= (to_fy ?? fy);
+}
+
+/** As the source says, else by its order: pages name the first as the one in charge. */
+function roleOf({ role, order }: Responsibility): 'lead' | 'support' {
+  return role ?? (order === 1 ? 'lead' : 'support');
+}
+
+function rankOf(row: Responsibility): number {
+  return row.order + (roleOf(row) === 'lead' ? 0 : 1000);
 }
