@@ -1,4 +1,4 @@
-import { choice, code, fiscalYear, integer, text } from './describe/column.ts';
+import { choice, code, date, fiscalYear, integer, text } from './describe/column.ts';
 import { basis, provenance } from './describe/provenance.ts';
 import { defineTable } from './describe/table.ts';
 
@@ -77,6 +77,20 @@ export const schedule = defineTable({
       about: '段階が終わる年度。空欄は、終期が資料の文字から読めないことを示す。',
       example: '2026',
     }),
+    integer('start_month', {
+      title: '開始月',
+      title_en: 'First month',
+      about: '資料が半期・四半期・月で示すとき、始まる月（4月なら 4）。',
+      example: '4',
+      since: '1.2.0',
+    }),
+    integer('end_month', {
+      title: '終了月',
+      title_en: 'Last month',
+      about: '資料が半期・四半期・月で示すとき、終わる月（上期なら 9）。',
+      example: '9',
+      since: '1.2.0',
+    }),
     text('track', {
       title: '系列',
       title_en: 'Track',
@@ -94,6 +108,25 @@ export const schedule = defineTable({
       title_en: 'Date as printed',
       about: '欄の中に書かれた月や期日。',
       example: '12月末',
+    }),
+    choice('revision', {
+      title: '工程の改定',
+      title_en: 'Revision',
+      about:
+        '見直した工程では、もとの行に original、新しい行に revised と書いて並べる。見直していなければ空欄。',
+      example: 'revised',
+      since: '1.2.0',
+      values: {
+        original: { ja: '当初', en: 'Original' },
+        revised: { ja: '見直し後', en: 'Revised' },
+      },
+    }),
+    date('decided_on', {
+      title: '決定日',
+      title_en: 'Decided on',
+      about: '工程を見直したとき、その決定の日。',
+      example: '2026-03-27',
+      since: '1.2.0',
     }),
     code('indicator_no', {
       title: '指標番号',

@@ -12,7 +12,8 @@ const owners = [
 const columns = ['source_id', 'source_place', 'source_page'] as const;
 
 /**
- * The place of a fact is that of its measure (of a value: of its indicator) where all of it is left blank. A
+ * The place of a fact is that of its measure (of a value: of its indicator) where all of it is left blank; of
+ * what came in a year it is that of the result of the measure in that year, for no plan can tell what came. A
  * source that is named is another document: its places and pages are typed, never made up.
  */
 export function provenanceCells(tables: readonly RawTable[]): Filler {
@@ -22,9 +23,11 @@ export function provenanceCells(tables: readonly RawTable[]): Filler {
       return [column, new Map(records.map(({ cells }) => [cells[column] ?? '', cells]))];
     }),
   );
+  const reportOf = reportFinder(tables);
   return (record, raw) => {
     if (!isFact(raw) || columns.some((name) => record.cells[name])) return {};
-    const owner = ownerOf(record, raw, byNo);
+    const owner =
+      record.cells['series'] === 'actual' ? reportOf(record) : ownerOf(record, raw, byNo);
     if (!owner?.['source_place']) return {};
     return Object.fromEntries(columns.map((name) => [name, owner[name] ?? '']));
   };
@@ -52,4 +55,26 @@ function ownerOf(
   return named
     .map(([column]) => byNo.get(column)?.get(cells[column]!))
     .find((owner) => owner !== undefined);
+}
+
+/** Finds the result that reports of a year of the measure to which a value or effect belongs. */
+function reportFinder(
+  tables: readonly RawTable[],
+): (record: RawRecord) => RawRecord['cells'] | undefined {
+  const recordsOf = (name: string) =>
+    tables.find(({ table }) => table.name === name)?.records.map(({ cells }) => cells) ?? [];
+  const homeOf = new Map(recordsOf('actions').map((it) => [it['action_no'], it['measure_no']]));
+  const measureOf = (cells: RawRecord['cells']) =>
+    cells['measure_no'] || homeOf.get(cells['action_no']);
+  const indicators = new Map(recordsOf('indicators').map((it) => [it['indicator_no'], it]));
+  const reports = new Map<string, RawRecord['cells']>();
+  for (const cells of recordsOf('results')) {
+    const key = `${measureOf(cells)}/${cells['fy']}`;
+    if (cells['source_place'] && !reports.has(key)) reports.set(key, cells);
+  }
+  return ({ cells }) => {
+    const owner = cells['indicator_no'] ? indicators.get(cells['indicator_no']) : cells;
+    const measure = owner && measureOf(owner);
+    return measure ? reports.get(`${measure}/${cells['fy']}`) : undefined;
+  };
 }

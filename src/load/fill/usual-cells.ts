@@ -12,14 +12,50 @@ export function usualCells(tables: readonly RawTable[]): Filler {
   const units = new Map(
     indicators.map(({ cells }) => [cells['indicator_no'], cells['unit'] ?? '']),
   );
+  const effectUnits = unitsByKind(tables);
   return ({ cells }, { table }): Readonly<Record<string, string>> => {
-    if (table.name === 'schedule') return { printed: cells['stage'] ?? '' };
+    if (table.name === 'schedule') return { printed: cells['stage'] ?? '', kind: 'stage' };
+    if (table.name === 'indicators') return { origin: 'kpi', target_kind: 'number' };
+    if (table.name === 'effects') {
+      const [unit, ...others] = effectUnits.get(cells['kind'] ?? '') ?? [];
+      return { effect_no: effectNo(cells), unit: others.length === 0 ? (unit ?? '') : '' };
+    }
     if (table.name === 'scales') return { title: cells['grade'] ?? '' };
-    if (table.name === 'results') return { text: gradeText(cells) };
+    if (table.name === 'results') return { text: gradeText(cells), result_no: resultNo(cells) };
     if (table.name === 'indicator_values')
       return { label: valueLabel(cells, units.get(cells['indicator_no'])) };
     return {};
   };
+}
+
+/** The units that the effects of each kind are given in: one that is alone need not be repeated. */
+function unitsByKind(tables: readonly RawTable[]): ReadonlyMap<string, readonly string[]> {
+  const effects = tables.find(({ table }) => table.name === 'effects')?.records ?? [];
+  const kinds = Map.groupBy(effects, ({ cells }) => cells['kind'] ?? '');
+  return new Map(
+    [...kinds].map(([kind, own]) => {
+      const units = new Set(own.flatMap(({ cells }) => cells['unit'] || []));
+      return [kind, [...units]];
+    }),
+  );
+}
+
+/** An effect is named by what it is of: 「1-1-saving-actual-2025」; with two of one kind the key is told as double. */
+function effectNo(cells: Cells): string {
+  const owner = cells['action_no'] || cells['measure_no'] || cells['section_no'] || 'plan';
+  const { kind, series, fy, cumulative } = cells;
+  if (!kind || !series) return '';
+  return [owner, kind, series, fy || 'all', cumulative === 'yes' && 'total']
+    .filter(Boolean)
+    .join('-');
+}
+
+/** A result is named by its year and what it is of: 「2025-1-1」, 「2025-1-1-issue」. */
+function resultNo(cells: Cells): string {
+  const owner = cells['action_no'] || cells['measure_no'] || cells['section_no'] || 'plan';
+  const { fy, kind } = cells;
+  if (!fy || !kind) return '';
+  return [fy, owner, kind !== 'achievement' && kind].filter(Boolean).join('-');
 }
 
 /** A row that only gives a grade says so: 「一次評価：A」 */

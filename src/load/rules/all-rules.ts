@@ -34,6 +34,7 @@ import { checkReference } from './relations/reference.ts';
 import { checkRequired } from './cells/required.ts';
 import { checkSameSummary } from './plan/same-summary.ts';
 import { checkSameUnit } from './contradictions/same-unit.ts';
+import { checkScheduleMonths } from './plan/schedule-months.ts';
 import { checkScheduleYears } from './plan/schedule-years.ts';
 import { checkSiteSettings } from './files/site-settings.ts';
 import { checkSpreadsheetDamage } from './cells/spreadsheet-damage.ts';
@@ -80,6 +81,7 @@ export const checks: readonly Check[] = [
   checkReference,
   checkReferenceCircle,
   checkScheduleYears,
+  checkScheduleMonths,
   checkYearOrder,
   checkStageOrder,
   checkStageFollows,

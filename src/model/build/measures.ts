@@ -19,6 +19,7 @@ export function buildMeasure(parts: PlanParts, row: Row<'measures'>, index: numb
     successor: () => parts.measures.find(row.successor_no),
     actions: () => parts.actionsOf(measure),
     stages: () => parts.stagesOf(measure),
+    replacedStages: () => parts.replacedStagesOf(measure),
     lines: () => measureLines(measure),
     due: () => dueOfMeasure(measure),
     indicators: () => parts.indicatorsOf(measure),

@@ -59,6 +59,7 @@ export interface PlanParts {
   readonly measuresWithin: Of<model.Section, model.Measure>;
   readonly actionsOf: Of<model.Measure, model.Action>;
   readonly stagesOf: Of<model.Measure | model.Action, model.Stage>;
+  readonly replacedStagesOf: Of<model.Measure, model.Stage>;
   readonly divisionsOf: DivisionsOf;
   readonly rolesOf: RolesOf;
   readonly indicatorsOf: Of<model.Section | model.Measure | model.Action, model.Indicator>;

@@ -12,7 +12,7 @@ import { buildPlan } from './plan.ts';
 import { buildProject } from './projects.ts';
 import { buildResult } from './results.ts';
 import { buildSection, pathTo } from './sections.ts';
-import { buildStages } from './stages.ts';
+import { buildStages, replacedStages } from './stages.ts';
 
 /** A plan and everything in it, and what belongs to what. */
 export function buildPlanParts(whole: SiteParts, row: Row<'plans'>, rows: RowsByTable): PlanParts {
@@ -35,7 +35,13 @@ export function buildPlanParts(whole: SiteParts, row: Row<'plans'>, rows: RowsBy
       measuresIn: () => belonging(parts.measures.all, ({ section }) => [section]),
       measuresWithin: () => belonging(parts.measures.all, ({ section }) => pathTo(section)),
       actionsOf: () => belonging(parts.actions.all, ({ measure }) => [measure]),
-      stagesOf: () => belonging(parts.stages, ({ measure, actions }) => [measure, ...actions]),
+      stagesOf: () => {
+        const replaced = replacedStages(parts.stages);
+        const inForce = parts.stages.filter((stage) => !replaced.has(stage));
+        return belonging(inForce, ({ measure, actions }) => [measure, ...actions]);
+      },
+      replacedStagesOf: () =>
+        belonging([...replacedStages(parts.stages)], ({ measure }) => [measure]),
       divisionsOf: () => findDivisions(rows.responsibilities ?? [], divisionOf),
       rolesOf: () => findRoles(rows.responsibilities ?? [], divisionOf),
       indicatorsOf: () => belonging(parts.indicators.all, ownersOf),

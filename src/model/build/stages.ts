@@ -62,9 +62,38 @@ function stageFacts(row: Row<'schedule'>): Omit<StageFacts, 'cell' | 'phase' | '
     kind: row.kind,
     startFy: row.start_fy,
     endFy: row.end_fy,
+    startMonth: row.start_month,
+    endMonth: row.end_month,
+    revision: row.revision,
+    decidedOn: row.decided_on,
     track: row.track,
     periodLabel: row.period_label,
     dateLabel: row.date_label,
     judgement: judgementOf(row),
   };
+}
+
+/**
+ * The stages of which newer ones took the place: those called original of a line that has revised ones, and
+ * of the revised those that were decided before the last. A line is what an action, or the measure, has of a track.
+ */
+export function replacedStages(stages: readonly Stage[]): Set<Stage> {
+  const lines = Map.groupBy(stages, ({ measure, actions, track }) =>
+    JSON.stringify([measure.no, actions.map(({ no }) => no), track]),
+  );
+  return new Set(
+    [...lines.values()].flatMap((line) => {
+      const revised = line.filter(({ revision }) => revision === 'revised');
+      const last = revised
+        .map(({ decidedOn }) => decidedOn ?? '')
+        .sort()
+        .at(-1);
+      if (last === undefined) return [];
+      const isOlder = ({ decidedOn }: Stage) => (decidedOn ?? '') < last;
+      return line.filter(
+        (stage) =>
+          stage.revision === 'original' || (stage.revision === 'revised' && isOlder(stage)),
+      );
+    }),
+  );
 }

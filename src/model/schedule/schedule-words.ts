@@ -1,4 +1,6 @@
 import { eraYearName } from '../../words/fiscal-year.ts';
+import { eraYearSpan } from '../../words/period.ts';
+import { monthSpan } from '../../words/month.ts';
 import type { Measure, Plan, ScheduleLine, Span, Stage, Topic } from '../types/model.ts';
 import type { Lifetime } from '../types/plan.ts';
 import { hasEnded, hasOpenEnd } from './lines.ts';
@@ -23,9 +25,10 @@ export interface EmptyNote {
 /** The notes of a stage: where its words stand first, what is known of its time; after that, that it goes on. */
 export function stageNotes(stage: Stage, line: ScheduleLine, isContinued: boolean): StageNote[] {
   if (isContinued) return [{ words: '（続き）' }];
-  const { periodLabel, dateLabel, judgement } = stage;
+  const { periodLabel, dateLabel, judgement, startMonth, endMonth } = stage;
+  const months = monthSpan(startMonth, endMonth, stage.startFy === stage.endFy);
   return [
-    ...[periodLabel, dateLabel].flatMap((words) => (words ? [{ words }] : [])),
+    ...[periodLabel, dateLabel ?? months].flatMap((words) => (words ? [{ words }] : [])),
     ...(hasOpenEnd(stage, line) ? [{ words: '終期？', meaning: openEnd }] : []),
     ...judgementNotes(judgement),
   ];
@@ -99,4 +102,11 @@ export function topicScheduleWords(
     title: `${topic.title}の工程（${plan.organization.name}の施策${measures.length}件）`,
     description: `テーマ「${topic.title}」の施策の工程を、年度ごとに示した図。`,
   };
+}
+
+/** A stage in one line, for lists: 「検討（令和7年度から令和8年度まで、10月から）」 */
+export function stageLine({ words, startFy, endFy, startMonth, endMonth }: Stage): string {
+  const years = eraYearSpan(startFy, endFy ?? startFy);
+  const months = monthSpan(startMonth, endMonth, startFy === endFy);
+  return `${words}（${[years, months].filter(Boolean).join('、')}）`;
 }

@@ -108,6 +108,8 @@ export interface Measure extends plan.MeasureFacts {
   readonly successor: Measure | null;
   readonly actions: readonly Action[];
   readonly stages: readonly Stage[];
+  /** What was planned before the schedule was revised. */
+  readonly replacedStages: readonly Stage[];
   /** Its schedule as lines of a timeline. */
   readonly lines: readonly ScheduleLine[];
   /** What was to be done by now. */

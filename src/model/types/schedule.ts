@@ -14,6 +14,11 @@ export interface StageFacts {
   readonly startFy: number;
   /** null: the end cannot be read from the source. */
   readonly endFy: number | null;
+  /** Where the source plans by half-years, quarters or months: 4 is April. */
+  readonly startMonth: number | null;
+  readonly endMonth: number | null;
+  readonly revision: Row<'schedule'>['revision'];
+  readonly decidedOn: string | null;
   readonly track: string | null;
   readonly periodLabel: string | null;
   readonly dateLabel: string | null;

@@ -40,6 +40,7 @@ export function measureJson(measure: Measure): string {
       divisions: action.divisions.map(({ name }) => name),
     })),
     schedule: measure.stages.map(stageContent),
+    schedule_before_revision: measure.replacedStages.map(stageContent),
     ...recordContent(measure),
     source: sourceContent(measure.provenance),
   };
@@ -62,6 +63,10 @@ function stageContent(stage: Stage) {
     kind: stage.kind,
     start_fy: stage.startFy,
     end_fy: stage.endFy,
+    start_month: stage.startMonth,
+    end_month: stage.endMonth,
+    revision: stage.revision,
+    decided_on: stage.decidedOn,
     phase: stage.phase,
     phase_to: stage.phaseTo,
     basis: stage.judgement.inferred ? 'inferred' : 'stated',

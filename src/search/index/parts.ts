@@ -2,7 +2,7 @@ import { gradeOfResult } from '../../model/grades/grade-counts.ts';
 import type { Division, Indicator, Result, Stage } from '../../model/types/model.ts';
 import { codeName } from '../../words/code-names.ts';
 import { eraYearName } from '../../words/fiscal-year.ts';
-import { eraYearSpan } from '../../words/period.ts';
+import { stageLine } from '../../model/schedule/schedule-words.ts';
 import { statuses } from '../../model/indicators/status.ts';
 import { urls } from '../../publish/urls.ts';
 import { partOf, type SearchPart } from './entry.ts';
@@ -40,10 +40,9 @@ export function resultPart(result: Result): SearchPart {
 
 /** Stages as they can be read aloud: 「試行（令和6年度から令和7年度まで）」, each wording once. */
 export function scheduleText(stages: readonly Stage[]): string[] {
-  const texts = stages.map(({ words, startFy, endFy, track }) => {
-    const years = eraYearSpan(startFy, endFy ?? startFy);
-    return `${track ? `${track}：` : ''}${words}（${years}）`;
-  });
+  const texts = stages.map(
+    (stage) => `${stage.track ? `${stage.track}：` : ''}${stageLine(stage)}`,
+  );
   return [...new Set(texts)];
 }
 
