@@ -1,3 +1,4 @@
+import { fillBlanks } from '../fill/fill-blanks.ts';
 import type { Folder, TextFile } from '../read/folder.ts';
 import { sortFiles } from '../read/input.ts';
 import type { Grid } from '../read/workbook/grid.ts';
@@ -116,7 +117,8 @@ function newProblems(
     ...current,
     files: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   });
-  return [...problems, ...checks.flatMap((check) => check(input))].map((problem) =>
+  const filled = fillBlanks(input);
+  return [...problems, ...checks.flatMap((check) => check(filled))].map((problem) =>
     inWorkbook(problem, drafts),
   );
 }

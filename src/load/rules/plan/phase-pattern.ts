@@ -1,6 +1,9 @@
 import { placeOf, tableOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import { patternFinder } from '../../../tables/describe/phase-pattern.ts';
+import { codeName } from '../../../words/code-names.ts';
+import type { RawTable } from '../../read/parse.ts';
+import { similarPhase } from './similar-phase.ts';
 import type { Problem } from '../../report/problem.ts';
 
 /** Every stage word has its phase in phases.csv; quantities need none. */
@@ -27,11 +30,22 @@ export function checkPhasePattern(input: RawInput): Problem[] {
             message: 'この段階の言葉がどの段階区分か、data/phases.csv からわかりません。',
             found: stage,
             expected: 'data/phases.csv の pattern のどれかに合う言葉',
-            fix: '言葉の写し間違いでなければ、data/phases.csv に行を加えてください。',
+            fix: `言葉の写し間違いでなければ、data/phases.csv に行を加えてください。${proposal(stage, phases!)}`,
           },
         ];
       }),
     );
+}
+
+/** The row to be added if the stage is of the same kind as the one whose words are most alike. */
+function proposal(stage: string, { header, records }: RawTable): string {
+  const similar = similarPhase(stage, records);
+  if (!similar || /[",\n]/.test(stage)) return '';
+  const { pattern = '', phase = '', phase_to = '' } = similar.cells;
+  const order = Math.max(...records.map(({ cells }) => Number(cells['order']) || 0)) + 1;
+  const row: Record<string, string> = { order: String(order), pattern: stage, phase, phase_to };
+  const cells = header.map((name) => row[name] ?? '').join(',');
+  return `「${pattern}」（${codeName('phases', 'phase', phase)}）と同じ段階区分なら、${cells} と書きます。`;
 }
 
 function noPatterns({ tables }: RawInput): Problem[] {
