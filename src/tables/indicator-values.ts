@@ -64,11 +64,12 @@ export const indicatorValues = defineTable({
     choice('qualifier', {
       title: '値の付け方',
       title_en: 'Qualifier',
-      about: 'ちょうどか、以上か、程度か、計か、各か、＋αか。空欄はちょうど。',
+      about: 'ちょうどか、以上か、以下か、程度か、計か、各か、＋αか。空欄はちょうど。',
       example: 'exact',
       values: {
         exact: { ja: 'ちょうど', en: 'Exact' },
         at_least: { ja: '以上', en: 'At least' },
+        at_most: { ja: '以下', en: 'At most' },
         about: { ja: '程度', en: 'About' },
         total: { ja: '計', en: 'Total' },
         each: { ja: '各', en: 'Each' },

@@ -89,9 +89,12 @@ describe('a place may be left blank', () => {
     expect(places.filter((place) => !place)).toEqual([]);
   });
 
-  /** The only result of the plan as a whole has nothing to take its place from. */
+  /** The only result of the plan as a whole has nothing to take its place from; what came is told by no plan. */
   function ownsPlace(row: Row): boolean {
-    return ['measure_no', 'action_no', 'section_no', 'indicator_no'].some((name) => row[name]);
+    return (
+      row['series'] !== 'actual' &&
+      ['measure_no', 'action_no', 'section_no', 'indicator_no'].some((name) => row[name])
+    );
   }
 
   test('and is then filled with source, place and page of the measure', () => {
@@ -102,6 +105,15 @@ describe('a place may be left blank', () => {
       source_place: measure.source_place,
       source_page: measure.source_page,
     });
+  });
+
+  test('but not of what came, where no result reports of that year', () => {
+    const { problems } = loaded({
+      indicator_values: (row) => (row['indicator_no'] === '4' ? blank(row) : row),
+    });
+    expect(problems.map(({ rule, column, line }) => [rule, column, line])).toEqual([
+      ['required', 'source_place', 15],
+    ]);
   });
 
   test('but not beside another source, whose places nobody can know', () => {

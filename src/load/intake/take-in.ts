@@ -113,10 +113,10 @@ function newProblems(
 ): Problem[] {
   const paths = new Set(files.map(({ path }) => path));
   const all = [...current.files.filter(({ path }) => !paths.has(path)), ...files];
-  const { input, problems } = sortFiles({
-    ...current,
-    files: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-  });
+  const { input, problems } = sortFiles(
+    { ...current, files: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) },
+    new Set(),
+  );
   const filled = fillBlanks(input);
   return [...problems, ...checks.flatMap((check) => check(filled))].map((problem) =>
     inWorkbook(problem, drafts),

@@ -5,7 +5,7 @@ export function similarPhase(stage: string, phases: readonly RawRecord[]): RawRe
   const scored = phases.map((record) => {
     const words = (record.cells['pattern'] ?? '').replaceAll('*', '');
     const shared = longestShared(stage, words);
-    return { record, shared, share: shared / Math.max(stage.length, words.length, 1) };
+    return { record, shared, share: shared / (stage.length + words.length + 1) };
   });
   return scored
     .filter(({ shared }) => shared >= 2)
