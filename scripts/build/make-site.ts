@@ -20,7 +20,12 @@ process.once('message', (order: Order) => {
 
 /** From a folder to a finished site: read once, composed once, and each part written from what was composed. */
 async function makeSite({ inputFolder, outFolder, publish }: Order): Promise<void> {
-  const described = describeSite(await checkData(inputFolder));
+  const loaded = await checkData(inputFolder);
+  const described = await step('公開する表を作成', (tell) => {
+    const result = describeSite(loaded);
+    tell(inJapanese({ 表: result.tables.length }));
+    return result;
+  });
   if (publish) await warnOfUnreleased(described);
   const composed = await step('データのファイルを作成', async (tell) => {
     const result = await composeSite(described);

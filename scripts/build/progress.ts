@@ -1,4 +1,5 @@
 import { step as stepOfLauncher } from '../launch/progress.mjs';
+import { withCost } from './step-cost.ts';
 
 /** Tells a step's counts so far, to be shown while it runs and in its closing line. */
 export type Tell = (counts: string) => void;
@@ -7,8 +8,9 @@ export type Tell = (counts: string) => void;
  * Does one step and says so; see launch/progress.mjs, which the launcher uses too. Takes the step as a phrase for する
  * （「データを点検」） and the work; gives what the work gives. Typed here, since types from JSDoc cannot tell that.
  */
-export const step: <T>(name: string, work: (tell: Tell) => T | Promise<T>) => Promise<T> =
-  stepOfLauncher;
+export function step<T>(name: string, work: (tell: Tell) => T | Promise<T>): Promise<T> {
+  return stepOfLauncher(name, (tell) => withCost(name, () => work(tell)));
+}
 
 /** Writes counts as 「27ファイル・1,204行」; what is zero is left out. Takes numbers by their Japanese unit. */
 export function inJapanese(counts: Record<string, number>): string {
