@@ -18,15 +18,18 @@ export function headersFile(base: string, topLevel: readonly string[]): string {
       { 'Content-Security-Policy': "frame-ancestors 'none'" },
     ]),
     ['_astro/*', { 'Cache-Control': hosting.cacheLasting }],
-    ...Object.entries(hosting.contentTypes).map(
-      ([ending, type]): [string, Record<string, string>] => [
+    ...Object.entries(hosting.contentTypes)
+      .filter(([ending]) => !/^(xml|atom)$/.test(ending))
+      .map(([ending, type]): [string, Record<string, string>] => [
         `*.${ending}`,
         { 'Content-Type': type, ...openHeader(ending) },
-      ],
-    ),
+      ]),
+    // Two rules for one type would both apply, so what ends in .xml is named.
+    ['feed.xml', { 'Content-Type': hosting.contentTypes['atom']!, ...hosting.open }],
+    ['sitemap-*', { 'Content-Type': hosting.contentTypes['xml']!, ...hosting.open }],
     ...['api/*', 'ckan/:government/api/*'].map((path): [string, Record<string, string>] => [
       path,
-      { 'Content-Type': hosting.contentTypes['json']!, 'Access-Control-Allow-Origin': '*' },
+      { 'Content-Type': hosting.contentTypes['json']!, ...hosting.open },
     ]),
   ];
   return blocks
@@ -46,5 +49,5 @@ function isFolder(name: string): boolean {
 
 function openHeader(ending: string): Record<string, string> {
   const isOpen = (hosting.openEndings as readonly string[]).includes(ending);
-  return isOpen ? { 'Access-Control-Allow-Origin': '*' } : {};
+  return isOpen ? hosting.open : {};
 }

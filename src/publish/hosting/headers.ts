@@ -23,6 +23,7 @@ const contentTypes: Record<string, string> = {
   parquet: 'application/vnd.apache.parquet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  atom: 'application/atom+xml; charset=utf-8',
   // Compressed JSON for the search page, which unpacks it itself.
   pack: 'application/octet-stream',
 };
@@ -44,6 +45,19 @@ export const hosting = {
   framed: '^/embed/',
   /** Files for machines: programs on pages of other hosts may read them. */
   openEndings: ['csv', 'json', 'jsonld', 'ttl', 'rdf', 'xml', 'svg', 'parquet', 'xlsx', 'zip'],
+  /** Sent with them, also where one is missing: what such a program may see of the answer. */
+  open: {
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'ETag, Content-Range, Accept-Ranges, Content-Length',
+  },
+  /** The answer to OPTIONS, by which a browser asks before it reads a part or asks whether something changed. */
+  asked: {
+    'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+    'Access-Control-Allow-Headers': 'Range, If-None-Match, If-Modified-Since',
+    'Access-Control-Max-Age': '86400',
+  },
+  /** The feed, which has a type of its own though it ends in .xml. */
+  feed: '^/feed\\.xml$',
   /** The CKAN API: JSON without an ending. */
   api: '^/(?:ckan/[^/]+/)?api/.*/[^./]+$',
   /** Files whose names change with their content, and versions that are never written again. */
@@ -55,6 +69,7 @@ export const hosting = {
 
 const framed = new RegExp(hosting.framed);
 const api = new RegExp(hosting.api);
+const feed = new RegExp(hosting.feed);
 const lasting = new RegExp(hosting.lasting);
 
 /** The headers with which a host should send the file at this path. Takes the path under the base path, from `/`. */
@@ -66,7 +81,7 @@ export function headersFor(pathname: string): Record<string, string> {
     'Content-Security-Policy': hosting.policy(framed.test(pathname) ? '*' : "'none'"),
     ...hosting.always,
     'Cache-Control': lasting.test(pathname) ? hosting.cacheLasting : hosting.cache,
-    ...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(isOpen ? hosting.open : {}),
     ...(type ? { 'Content-Type': type } : {}),
   };
 }
@@ -81,5 +96,6 @@ export function answer(path: string, body: string | Uint8Array): Response {
 /** The type of the file at a path; pages, scripts and styles are left to the host, which knows them. */
 function contentTypeOf(pathname: string): string | undefined {
   if (api.test(pathname)) return contentTypes['json'];
+  if (feed.test(pathname)) return contentTypes['atom'];
   return contentTypes[/\.([a-z]+)$/.exec(pathname)?.[1] ?? ''];
 }

@@ -24,11 +24,22 @@ map $uri $ayumi_policy {
   ~${hosting.framed} "${hosting.policy('*')}";
   default "${hosting.policy("'none'")}";
 }
-map $uri $ayumi_origin {
-  "~\\.(?:${hosting.openEndings.join('|')})$" "*";
-  "~${hosting.api}" "*";
-  default "";
+# ほかのサイトのページのプログラムが読んでよいもの。ないときの 404 にも付くよう、求められたアドレスで決める。
+map $request_uri $ayumi_open {
+  "~^[^?]*\\.(?:${hosting.openEndings.join('|')})(?:\\?|$)" 1;
+  "~${hosting.api.replace('[^./]+$', '[^./?]+(?:\\?|$)')}" 1;
+  default 0;
 }
+${Object.entries(hosting.open)
+  .map(([name, value]) => mapOf('$ayumi_open', name, '1', value))
+  .join('\n')}
+map $ayumi_open$request_method $ayumi_asked {
+  1OPTIONS 1;
+  default 0;
+}
+${Object.entries(hosting.asked)
+  .map(([name, value]) => mapOf('$ayumi_asked', name, '1', value))
+  .join('\n')}
 map $uri $ayumi_cache {
   "~${hosting.lasting}" "${hosting.cacheLasting}";
   default "${hosting.cache}";
@@ -50,14 +61,21 @@ ${Object.entries(hosting.always)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
   add_header Cache-Control $ayumi_cache;
-  add_header Access-Control-Allow-Origin $ayumi_origin;
+${Object.keys({ ...hosting.open, ...hosting.asked })
+  .map((name) => `  add_header ${name} ${variableOf(name)} always;`)
+  .join('\n')}
+
+  # 読む前の問い合わせ（OPTIONS）に、中身なしで答える。
+  if ($ayumi_asked) {
+    return 204;
+  }
 
   types {
 ${types.map(([ending, type]) => `    ${type} ${ending};`).join('\n')}
   }
   default_type application/octet-stream;
   charset utf-8;
-  charset_types ${texts.join(' ')};
+  charset_types ${texts.filter((type) => type !== 'text/html').join(' ')};
 
   gzip on;
   gzip_vary on;
@@ -74,12 +92,29 @@ ${types.map(([ending, type]) => `    ${type} ${ending};`).join('\n')}
     default_type application/json;
   }
 
+  # 変更のフィード
+  location ~ "${hosting.feed}" {
+    types { }
+    default_type ${bare(hosting.contentTypes['atom']!)};
+  }
+
   # ほかのホストが読む設定で、公開するものではない。
   location = /_headers {
     return 404;
   }
 }
 `;
+}
+
+/** One value for one state, nothing for the other: nginx leaves out a header that is empty. */
+function mapOf(from: string, name: string, state: string, value: string): string {
+  return `map ${from} ${variableOf(name)} {\n  ${state} "${value}";\n  default "";\n}`;
+}
+
+/** Access-Control-Max-Age → $ayumi_max_age */
+function variableOf(name: string): string {
+  const words = name.replace('Access-Control-', '').toLowerCase().replaceAll('-', '_');
+  return `$ayumi_${words}`;
 }
 
 function bare(type: string): string {

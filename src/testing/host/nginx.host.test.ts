@@ -21,9 +21,9 @@ interface Answer {
 }
 
 // node:http and not fetch, which unpacks bodies and hides how they came.
-function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request(`${nginx.url}${path}`, { headers }, (response) => {
+    request(`${nginx.url}${path}`, { headers, method }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () =>
@@ -139,6 +139,40 @@ test('what is not there is a 404 with the page of the site and its policy', asyn
   expect(body.equals(readFileSync(join(site, '404.html')))).toBe(true);
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(headers['cache-control']).toBeUndefined();
+});
+
+describe('programs on pages of other hosts', () => {
+  const open = ['/data/measures.csv', '/api/3/action/package_search', '/feed.xml?from=here'];
+
+  test.each([...open, '/data/no-such-table.csv', '/plans/a/data/gone.parquet?x=1'])(
+    'may read what they are told of %s',
+    async (path) => {
+      const { headers } = await get(path, { Origin: 'https://other.example' });
+      expect(headers['access-control-allow-origin']).toBe('*');
+      for (const name of ['ETag', 'Content-Range', 'Accept-Ranges', 'Content-Length'])
+        expect(headers['access-control-expose-headers']).toContain(name);
+    },
+  );
+
+  test.each([...open, '/data/no-such-table.csv'])(
+    'may ask before they read a part of %s',
+    async (path) => {
+      const { status, headers, body } = await get(path, {}, 'OPTIONS');
+      expect([status, body.length]).toEqual([204, 0]);
+      expect(headers['access-control-allow-methods']).toContain('GET');
+      for (const name of ['Range', 'If-None-Match'])
+        expect(headers['access-control-allow-headers']).toContain(name);
+    },
+  );
+
+  test.each(['/', '/plans/no-such-plan/'])('are told nothing of the page %s', async (path) => {
+    const { headers } = await get(path, { Origin: 'https://other.example' });
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+});
+
+test('nginx has nothing to say against the recipe', () => {
+  expect(nginx.output()).not.toMatch(/warn|error|emerg/);
 });
 
 test('a folder without its slash leads to the one with it, on the same host', async () => {

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '../builders/input-folder.ts';
 
-/** Runs nginx with the published recipe on a built site, on this machine only; gives the address and a way to stop. */
+/** Runs nginx with the published recipe on a built site, on this machine only; gives the address, what it has written, and a way to stop. */
 export async function runNginx(
   program: string,
   site: string,
-): Promise<{ url: string; stop: () => Promise<void> }> {
+): Promise<{ url: string; output: () => string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'ayumi-nginx-'));
   // Started by root, nginx reads files as another user.
   chmodSync(folder, 0o755);
@@ -28,7 +28,7 @@ export async function runNginx(
     await stop();
     throw new Error(`nginx did not start: ${output}`, { cause: error });
   });
-  return { url, stop };
+  return { url, output: () => output, stop };
 }
 
 /** The recipe with only what an adopter writes into it changed: where it listens and where the site lies. */
