@@ -29,6 +29,14 @@ export const commands = {
     },
   },
   build: { npm: 'npm run build', about: '点検し、組み立て、dist に公開する' },
+  diff: {
+    npm: 'npm run diff',
+    about: '2つの状態を比べ、読む人にとって何が変わるかを言葉で示す',
+    words: [
+      { name: '<前>', about: 'サイトのフォルダーか、Git の版（HEAD~1 など）', required: true },
+      { name: '<後>', about: '同じ。なければ、いまのサイトのフォルダー' },
+    ],
+  },
   publish: {
     npm: 'npm run publish',
     about:
