@@ -108,7 +108,6 @@ export interface Measure extends plan.MeasureFacts {
   readonly successor: Measure | null;
   readonly actions: readonly Action[];
   readonly stages: readonly Stage[];
-  /** What was planned before the schedule was revised. */
   readonly replacedStages: readonly Stage[];
   /** Its schedule as lines of a timeline. */
   readonly lines: readonly ScheduleLine[];
@@ -206,7 +205,6 @@ export type GradeCount = record.GradeCountOf<Result>;
 export type Effect = effect.EffectOf<Plan, Section, Measure, Action, Provenance>;
 export type EffectTable = effect.EffectTableOf<Effect>;
 export type EffectSum = effect.EffectSumOf<Effect>;
-
 export type ResultYear = record.YearOf<Plan, Section, Measure, Result>;
 
 export interface Review extends record.ReviewFacts {

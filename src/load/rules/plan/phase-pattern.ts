@@ -42,7 +42,8 @@ function proposal(stage: string, { header, records }: RawTable): string {
   const similar = similarPhase(stage, records);
   if (!similar || /[",\n]/.test(stage)) return '';
   const { pattern = '', phase = '', phase_to = '' } = similar.cells;
-  const order = Math.max(...records.map(({ cells }) => Number(cells['order']) || 0)) + 1;
+  const order =
+    records.reduce((last, { cells }) => Math.max(last, Number(cells['order']) || 0), 0) + 1;
   const row: Record<string, string> = { order: String(order), pattern: stage, phase, phase_to };
   const cells = header.map((name) => row[name] ?? '').join(',');
   return `「${pattern}」（${codeName('phases', 'phase', phase)}）と同じ段階区分なら、${cells} と書きます。`;

@@ -19,7 +19,7 @@ function longestShared(a: string, b: string): number {
   let above: number[] = [];
   for (const letter of left) {
     const row = [...right].map((other, at) => (other === letter ? (above[at - 1] ?? 0) + 1 : 0));
-    best = Math.max(best, ...row);
+    best = row.reduce((most, length) => Math.max(most, length), best);
     above = row;
   }
   return best;
