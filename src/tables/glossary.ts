@@ -63,6 +63,7 @@ const kinds = {
   katakana: { ja: 'カタカナ語', en: 'Katakana' },
   reading: { ja: '読み', en: 'Reading' },
   variant: { ja: '別の書き方', en: 'Variant' },
+  related: { ja: '近い言葉', en: 'Related' },
 } as const;
 
 export const synonyms = defineTable({
@@ -70,7 +71,8 @@ export const synonyms = defineTable({
   scope: 'site',
   title: '同義語',
   title_en: 'Synonyms',
-  about: '検索で同じものとして扱う言葉の組。同じ組番号の言葉は、どれで探しても見つかる。',
+  about:
+    '検索で同じものとして扱う言葉の組。同じ組番号の言葉は、どれで探しても見つかる。近い言葉（related）は同じものではなく、それでは何も見つからないときにだけ、組の計画の言葉で探し直す。',
   key: ['group_no', 'word'],
   columns: [
     code('group_no', {

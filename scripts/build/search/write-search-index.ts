@@ -12,12 +12,13 @@ import { writePagefind } from './write-pagefind.ts';
 /** Writes all that the search of a site needs into a built folder; gives how many records and words it holds. */
 export async function writeSearchIndex(
   folder: string,
-  { content, synonyms, suggestions }: SearchInput,
+  { content, synonyms, related, suggestions }: SearchInput,
 ): Promise<{ records: number; words: number }> {
   await writePagefind(folder);
   const words = vocabularyOf(content, synonyms, openTokenizer());
   writePack(join(folder, packs.records), packRecords(content));
   writePack(join(folder, packs.synonyms), synonyms);
+  writePack(join(folder, packs.related), related);
   const vocabulary = packVocabulary({ words, sounds: Object.values(kanjiSounds) });
   writePack(join(folder, packs.vocabulary), vocabulary);
   writePack(join(folder, packs.suggestions), suggestions);

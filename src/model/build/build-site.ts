@@ -18,6 +18,7 @@ export function buildSite(rows: Rows, prose: readonly Prose[] = []): Site {
     {
       settings: readSettings(rows.site.site ?? []),
       synonyms: buildSynonyms(rows.site),
+      relatedWords: buildRelatedWords(rows.site),
       phases: buildPhases(rows.site),
       accessibility: buildAccessibility(rows),
       prose: new Map(prose.map((it) => [it.id, it])),
@@ -96,7 +97,17 @@ function idOf({ id }: { readonly id: string }): string {
 
 function buildSynonyms({ synonyms = [] }: RowsByTable): string[][] {
   const groups = Map.groupBy(synonyms, (row) => row.group_no);
-  return [...groups.values()].map((group) => group.map(({ word }) => word));
+  return [...groups.values()].map((group) =>
+    group.filter(({ kind }) => kind !== 'related').map(({ word }) => word),
+  );
+}
+
+function buildRelatedWords({ synonyms = [] }: RowsByTable): string[][] {
+  const groups = Map.groupBy(synonyms, (row) => row.group_no);
+  return [...groups.values()].flatMap((group) => {
+    const meant = group.filter(({ kind }) => kind === 'official').map(({ word }) => word);
+    return group.filter(({ kind }) => kind === 'related').map(({ word }) => [word, ...meant]);
+  });
 }
 
 function buildPhases({ phases = [] }: RowsByTable): PhasePattern[] {

@@ -24,6 +24,8 @@ export interface Site {
   readonly glossary: readonly Term[];
   /** Words that mean the same in a search, in groups. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Words that mean something near, each before the words of the plans to which it is near. */
+  readonly relatedWords: readonly (readonly string[])[];
   /** The stage words with their phases, in the order in which they are tried. */
   readonly phases: readonly site.PhasePattern[];
   readonly topics: readonly Topic[];

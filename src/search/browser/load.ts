@@ -20,7 +20,8 @@ export async function loadEngine(base: string): Promise<Loaded> {
   const vocabulary = once(() =>
     unpack<VocabularyPack>(base, packs.vocabulary).then(unpackVocabulary),
   );
-  return { records, engine: engineOf({ records, synonyms, vocabulary }) };
+  const related = once(() => unpack<string[][]>(base, packs.related));
+  return { records, engine: engineOf({ records, synonyms, vocabulary, related }) };
 }
 
 /** The records that are searched: those of the whole site. */

@@ -4,6 +4,8 @@ export const packs = {
   records: 'search/records.pack',
   /** Groups of synonyms. */
   synonyms: 'search/synonyms.pack',
+  /** Words that mean something near, each before those to try in its place. */
+  related: 'search/related.pack',
   /** VocabularyPack: words with readings. */
   vocabulary: 'search/vocabulary.pack',
   /** Suggestion[]: names offered while typing. */

@@ -8,6 +8,8 @@ import { synonymGroups } from './synonyms.ts';
 export interface SearchInput {
   content: SearchContent;
   synonyms: readonly (readonly string[])[];
+  /** Words that mean something near, each before those to try in its place. */
+  related: readonly (readonly string[])[];
   suggestions: Suggestion[];
 }
 
@@ -16,6 +18,7 @@ export function searchInput(site: Site): SearchInput {
   return {
     content: searchContent(site),
     synonyms: synonymGroups(site),
+    related: site.relatedWords,
     suggestions: suggestionsFor(site),
   };
 }

@@ -44,7 +44,8 @@ const synonyms = [
   ['時間外勤務', '残業'],
   ['県有地', '県の土地'],
 ];
-const newEngine = () => engineOf({ records: { labels, entries }, synonyms, vocabulary });
+const related = () => Promise.resolve([['夜勤', '時間外勤務', '宿直']]);
+const newEngine = () => engineOf({ records: { labels, entries }, synonyms, vocabulary, related });
 const answerTo = async (query: string) => {
   const { results, notes } = await newEngine().ask(query);
   return { urls: results.map(({ entry }) => entry.url), notes };
@@ -116,4 +117,25 @@ test('the vocabulary is not asked for where kanji find something, and once where
   await engine.ask('しゅくげん');
   await engine.ask('しゅくげん');
   expect(vocabulary).toHaveBeenCalledTimes(1);
+});
+
+test.each(['-', '"', '「」', '、', '－ー', '? !'])(
+  'signs alone, %s, find nothing, and this is said',
+  async (query) => {
+    expect(await answerTo(query)).toEqual({
+      urls: [],
+      notes: ['記号だけでは探せません。探す言葉を入れてください。'],
+    });
+  },
+);
+
+test('a word that is only near to others leads to them where nothing else is found, and this is said', async () => {
+  expect(await answerTo('夜勤')).toEqual({
+    urls: ['/overtime/'],
+    notes: ['「夜勤」そのものは見つからないので、近い言葉の「時間外勤務」「宿直」で探しました。'],
+  });
+});
+
+test('in quotation marks it stays itself', async () => {
+  expect((await answerTo('「夜勤」')).urls).toEqual([]);
 });

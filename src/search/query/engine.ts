@@ -1,12 +1,13 @@
 import type { SearchContent } from '../index/entry.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
+import { normalize } from '../text/fold.ts';
 import { correctionsOf } from './words/correct.ts';
 import { lexiconOf, type Lexicon } from './words/lexicon.ts';
 import { parseQuery, wantedOf } from './words/parse.ts';
 import { relaxationsOf } from './words/relax.ts';
 import { searchOf, type Result, type Search } from './search.ts';
 import { thesaurusOf } from './words/thesaurus.ts';
-import type { Form, Thesaurus, Wanted } from './words/wanted.ts';
+import { formsOf, type Form, type Thesaurus, type Wanted } from './words/wanted.ts';
 import { isInKana, withReadings } from './words/with-readings.ts';
 
 /** More would be guessing. */
@@ -17,6 +18,8 @@ export interface Knowledge {
   records: SearchContent;
   synonyms: readonly (readonly string[])[];
   vocabulary: () => Promise<Vocabulary>;
+  /** Words that mean something near, each before those to try in its place; asked for only when it is needed. */
+  related?: () => Promise<readonly (readonly string[])[]>;
 }
 
 /** The answer to a query. */
@@ -37,13 +40,15 @@ export function engineOf(knowledge: Knowledge): Engine {
   const thesaurus = thesaurusOf(knowledge.synonyms);
   let known: Promise<Lexicon> | null = null;
   const lexicon = () => (known ??= knowledge.vocabulary().then(lexiconOf));
-  return { ask: (query) => answer(query, { search, thesaurus, lexicon }) };
+  const related = knowledge.related ?? (() => Promise.resolve([]));
+  return { ask: (query) => answer(query, { search, thesaurus, lexicon, related }) };
 }
 
 interface Means {
   search: Search;
   thesaurus: Thesaurus;
   lexicon: () => Promise<Lexicon>;
+  related: NonNullable<Knowledge['related']>;
 }
 
 async function answer(query: string, means: Means): Promise<Answer> {
@@ -52,10 +57,34 @@ async function answer(query: string, means: Means): Promise<Answer> {
       isInKana(word) ? withReadings(word, await means.lexicon(), means.thesaurus) : word,
     ),
   );
+  if (words.length === 0 && query.trim() !== '') return { results: [], words, notes: [onlySigns] };
   const results = means.search(words);
   if (results.length > 0 || words.length === 0)
     return { results, words, notes: synonymNotes(words, results) };
-  return (await corrected(words, means)) ?? relaxed(words, means) ?? { results, words, notes: [] };
+  return (
+    (await nearby(words, means)) ??
+    (await corrected(words, means)) ??
+    relaxed(words, means) ?? { results, words, notes: [] }
+  );
+}
+
+const onlySigns = '記号だけでは探せません。探す言葉を入れてください。';
+
+/** Tries again with what a word is near to, and says so: it is not the same. Null where that finds nothing either. */
+async function nearby(words: readonly Wanted[], means: Means): Promise<Answer | null> {
+  const related = await means.related();
+  const notes: string[] = [];
+  const tried = words.map((word) => {
+    const near = related.find(([first = '']) => normalize(first) === word.text)?.slice(1) ?? [];
+    if (near.length === 0 || word.phrase) return word;
+    notes.push(
+      `「${word.shown}」そのものは見つからないので、近い言葉の${near.map((it) => `「${it}」`).join('')}で探しました。`,
+    );
+    return { ...word, forms: near.flatMap((shown) => formsOf(shown)), pieces: [] };
+  });
+  if (notes.length === 0) return null;
+  const results = means.search(tried);
+  return results.length === 0 ? null : { results, words: tried, notes };
 }
 
 /** Tries again without what says least; null where that finds nothing either. */

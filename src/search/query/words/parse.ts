@@ -11,9 +11,13 @@ export function parseQuery(query: string, thesaurus: Thesaurus): Wanted[] {
   // 「open data」 is one word of the table, though it has a space.
   const isOneWord = !new RegExp(`[${marks}]`).test(asked) && thesaurus.has(normalize(asked));
   const words = isOneWord ? [{ shown: asked, phrase: false }] : wordsOf(asked);
-  return words
-    .map(({ shown, phrase }) => wantedOf(shown, phrase, thesaurus))
-    .filter(({ text }) => text !== '');
+  return (
+    words
+      // A hyphen or a bracket alone would be found everywhere.
+      .filter(({ shown }) => /[\p{L}\p{N}]/u.test(shown.replaceAll('ー', '')))
+      .map(({ shown, phrase }) => wantedOf(shown, phrase, thesaurus))
+      .filter(({ text }) => text !== '')
+  );
 }
 
 /** One word with all that stands for it. */
