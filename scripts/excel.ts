@@ -7,5 +7,5 @@ await command('excel', async ({ inputFolder, words, options }) => {
   // An option that takes a value never comes without one.
   const { fy, division, deadline, to, out } = options as Record<string, string | undefined>;
   const order = { planId: words[0], fy, division, deadline, to, out };
-  await writeOfficerWorkbook(await checkData(inputFolder), order);
+  await writeOfficerWorkbook(inputFolder, await checkData(inputFolder), order);
 });

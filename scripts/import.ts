@@ -1,28 +1,18 @@
 // npm run import -- FILE… [--dry-run] [--allow-delete] [--plan <plan_id>] [--fy 2025]: takes workbooks and CSVs into data/.
-import { parseArgs } from 'node:util';
-import { finish } from './launch/finish.mjs';
-import { Stop } from './launch/stop.mjs';
+import { takenNames } from '../src/publish/routes/routes.ts';
+import { command } from './launch/command.mjs';
 import { checkData } from './desk/check-data.ts';
 import { importFiles } from './desk/import-files.ts';
-import { inputFolder } from './build/places.ts';
 
-await finish(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      'dry-run': { type: 'boolean' },
-      'allow-delete': { type: 'boolean' },
-      plan: { type: 'string' },
-      fy: { type: 'string' },
-    },
-  });
-  if (positionals.length === 0)
-    throw new Stop('受け取るファイルかフォルダーを書いてください。例：npm run import -- 回答/');
+await command('import', async ({ inputFolder, words, options }) => {
+  // An option that takes a value never comes without one.
+  const { plan, fy } = options as Record<string, string | undefined>;
   await checkData(inputFolder);
-  await importFiles(inputFolder, positionals, {
-    planId: values.plan,
-    fy: values.fy === undefined ? undefined : Number(values.fy),
-    mayDelete: values['allow-delete'] ?? false,
-    isDryRun: values['dry-run'] ?? false,
+  await importFiles(inputFolder, words, {
+    planId: plan,
+    fy: fy === undefined ? undefined : Number(fy),
+    mayDelete: options['allow-delete'] === true,
+    isDryRun: options['dry-run'] === true,
+    takenNames: takenNames(),
   });
 });

@@ -23,13 +23,16 @@ export function readDeliveries(paths: readonly string[]): { grids: Grid[][]; pro
 const isTaken = (name: string) =>
   /\.(xlsx|xlsm|xls|ods|csv|txt)$/i.test(name) && !/^(~\$|\.)/.test(name);
 
+/** npm starts us in the folder of the project, people give a path from where they stand. */
+const fromHere = (path: string) => resolve(process.env['INIT_CWD'] ?? '.', path);
+
 /** In a folder what spreadsheets write, in the order of the names, and nothing that Excel keeps beside it. */
 function filesAt(path: string): string[] {
-  const stats = statSync(resolve(path), { throwIfNoEntry: false });
+  const stats = statSync(fromHere(path), { throwIfNoEntry: false });
   if (!stats)
     throw new Stop(`「${path}」がありません。ファイルかフォルダーの名前を確かめてください。`);
   if (!stats.isDirectory()) return [path];
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(fromHere(path), { recursive: true, encoding: 'utf8' })
     .filter((file) => isTaken(basename(file)))
     .sort()
     .map((file) => join(path, file));
@@ -39,10 +42,10 @@ function filesAt(path: string): string[] {
 
 function readDelivery(path: string): Grid[] | Problem {
   const file = path.replaceAll('\\', '/');
-  const { size } = statSync(path);
+  const { size } = statSync(fromHere(path));
   // Before it is in memory.
   if (size > mostBytes) return faultOf(file, faults.tooLarge(size, mostBytes));
-  const bytes = readFileSync(path);
+  const bytes = readFileSync(fromHere(path));
   if (/\.(csv|txt)$/i.test(file)) {
     const grid = csvGrid(file, bytes);
     return 'rows' in grid ? [grid] : grid;

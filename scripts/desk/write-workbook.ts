@@ -1,11 +1,15 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Loaded } from '../../src/load/load.ts';
+import { readInput } from '../../src/load/read/folder.ts';
+import { sortFiles } from '../../src/load/read/input.ts';
+import { typedRows } from '../../src/load/read/rows.ts';
+import type { Rows } from '../../src/tables/describe/rows.ts';
 import type { Plan } from '../../src/model/types/model.ts';
 import { entryRows } from '../../src/publish/workbook/entry-rows.ts';
 import { officerWorkbook } from '../../src/publish/workbook/officer-workbook.ts';
 import { writeWorkbook } from '../../src/publish/workbook/write-workbook.ts';
-import { describeSite } from '../../src/site.ts';
+import { buildSite } from '../../src/model/build/build-site.ts';
 import { inJapanese, step } from '../build/progress.ts';
 import { Stop } from '../launch/stop.mjs';
 
@@ -20,20 +24,32 @@ export interface WorkbookOrder {
 }
 
 /** Writes the officers' workbook of a plan and year, of one division or of all; tells what stands in the way. */
-export async function writeOfficerWorkbook(loaded: Loaded, order: WorkbookOrder): Promise<void> {
-  const { site, settings } = describeSite(loaded);
+export async function writeOfficerWorkbook(
+  inputFolder: string,
+  loaded: Loaded,
+  order: WorkbookOrder,
+): Promise<void> {
+  const site = buildSite(loaded.rows, loaded.prose);
   const plan = planOf(site.plans, order.planId);
-  const fy = yearOf(plan, order.fy ?? String(settings.asOfFy));
+  const fy = yearOf(plan, order.fy ?? String(site.settings.asOfFy));
   const division = divisionOf(plan, fy, order.division);
   const out = outOf(order.out ?? `記入_${plan.id}_${fy}${division ? `_${division}` : ''}.xlsx`);
   await step('記入用のブックを作成', (tell) => {
     const errand = { plan, fy, division, deadline: order.deadline ?? null };
-    const book = officerWorkbook({ ...errand, sendTo: order.to ?? settings.contact }, loaded.rows);
+    const book = officerWorkbook(
+      { ...errand, sendTo: order.to ?? site.settings.contact },
+      rowsAsWritten(inputFolder),
+    );
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, writeWorkbook(book));
     tell(inJapanese({ シート: book.sheets.length }));
   });
   console.log(`書き出しました: ${out}`);
+}
+
+/** The rows as they stand in data/: what is filled in for the site would come back as a change. */
+function rowsAsWritten(inputFolder: string): Rows {
+  return typedRows(sortFiles(readInput(inputFolder), new Set()).input);
 }
 
 function planOf(plans: readonly Plan[], id: string | undefined): Plan {

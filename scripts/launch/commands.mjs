@@ -82,6 +82,17 @@ export const commands = {
       out: text('<ファイル>', '書き出す名前'),
     },
   },
+  import: {
+    npm: 'npm run import',
+    about: '返ってきたブックや CSV を data/ に受け取る',
+    words: [{ name: '<ファイルかフォルダー>', required: true, many: true, about: '受け取るもの' }],
+    options: {
+      'dry-run': { about: '変わることを見せるだけで、書かない' },
+      'allow-delete': { about: 'ない行と、空にした欄を消す' },
+      plan: text('<計画のID>', 'どの計画のものか書かれていないとき'),
+      fy: text('<年度>', '何年度の記入か書かれていないとき'),
+    },
+  },
   conformance: {
     npm: 'npm run conformance',
     about: '公開したサイトを、公式の SHACL やスキーマで検証する',

@@ -3,6 +3,7 @@ import { fixtureFolder } from '../../testing/builders/input-folder.ts';
 import {
   returnedWorkbook,
   sentWorkbook,
+  addInTable,
   writeInTable,
   type Entries,
 } from '../../testing/builders/returned-workbook.ts';
@@ -33,7 +34,7 @@ const edited = (edit: (grids: Grid[]) => void, mayDelete = false) => {
   return takeIn([grids], folder, { mayDelete });
 };
 
-test('a workbook that comes back as it went out changes nothing', () => {
+test('a workbook that comes back as it went out changes nothing', { timeout: 20_000 }, () => {
   expect(back({})).toMatchObject({
     changes: [],
     problems: [],
@@ -114,7 +115,7 @@ describe('what an officer fills in', () => {
       [
         'added',
         'indicator_values',
-        '2 / actual / 2026',
+        '2 / actual / 2026 / 2026 / 2026',
         {
           indicator_no: '2',
           series: 'actual',
@@ -146,7 +147,12 @@ describe('what an officer fills in', () => {
 
   test('in place of an actual keeps the words of its label', () => {
     expect(cellsOf(back({ '指標 5': { value: '7' } }))).toEqual([
-      ['changed', 'indicator_values', '5 / actual / 2025', { label: 'R6～R7：7業務', value: '7' }],
+      [
+        'changed',
+        'indicator_values',
+        '5 / actual / 2025 / 2024 / 2025',
+        { label: 'R6～R7：7業務', value: '7' },
+      ],
     ]);
   });
 
@@ -352,13 +358,20 @@ describe('the sheet of a table', () => {
 
   test('adds a row below those of its owner, with the place of its measure', () => {
     const intake = edited((grids) => {
-      const { rows } = grids.find(({ sheet }) => sheet === '工程')!;
-      const texts = ['2-1-3', '1', '公表', '公表', '段階', '2025', '2028'];
-      (rows as unknown[]).push({ no: 22, cells: texts.map((text) => ({ text, look: 'text' })) });
+      addInTable(grids, '工程', 50, {
+        施策番号: '2-1-3',
+        段階番号: '1',
+        資料の記載: '公表',
+        段階: '公表',
+        種類: '段階',
+        '開始年度（年）': '2025',
+        '終了年度（年）': '2028',
+      });
     });
-    expect(textOf(intake, 'schedule').split('\n').at(-2)).toBe(
-      '2-1-3,1,公表,公表,stage,2025,2028,,,,,,,,第2の1③,8',
-    );
+    const row = intake.changes.find(({ table }) => table === 'schedule')!;
+    const after = Object.fromEntries(row.cells.map(({ column, after: cell }) => [column, cell]));
+    expect(after).toMatchObject({ kind: 'stage', source_place: '第2の1③', source_page: '8' });
+    expect(textOf(intake, 'schedule').split('\n').at(-2)).toMatch(/^2-1-3,1,公表,公表,/);
     // Its only action.
     expect(textOf(intake, 'schedule_actions').split('\n').at(-2)).toBe('2-1-3,1,2-1-3-1,');
   });
@@ -400,8 +413,8 @@ describe('the sheet of a table', () => {
 
   test('understands years and codes as people write them', () => {
     const intake = edited((grids) => {
-      writeInTable(grids, '取組項目', 1, 4, '令和7年度');
-      writeInTable(grids, '取組項目', 2, 5, 'R9');
+      writeInTable(grids, '取組項目', 1, '開始年度', '令和7年度');
+      writeInTable(grids, '取組項目', 2, '終了年度', 'R9');
     });
     expect(intake.problems).toEqual([]);
     expect(cellsOf(intake)).toEqual([

@@ -1,9 +1,7 @@
-import { fillBlanks } from '../fill/fill-blanks.ts';
+import { loadFiles } from '../load.ts';
 import type { Folder, TextFile } from '../read/folder.ts';
-import { sortFiles } from '../read/input.ts';
 import type { Grid } from '../read/workbook/grid.ts';
 import { sortProblems, type Problem } from '../report/problem.ts';
-import { checks } from '../rules/all-rules.ts';
 import { applyEntry } from './entry/apply-entry.ts';
 import { applyTable } from './apply-table.ts';
 import { draftText, isChanged, rowAtLine } from './drafts/draft-text.ts';
@@ -34,6 +32,8 @@ export interface IntakeOptions {
   planId?: string | undefined;
   fy?: number | undefined;
   mayDelete: boolean;
+  /** Names that addresses use for pages and files of their own. */
+  takenNames?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -65,7 +65,9 @@ export function takeIn(
     mended: notes.mended,
     remarks: notes.remarks,
     // What the rules say of half-read data would only confuse.
-    problems: sortProblems(found.length > 0 ? found : newProblems(current, files, changed)),
+    problems: sortProblems(
+      found.length > 0 ? found : newProblems(current, files, changed, options.takenNames),
+    ),
     files,
     proposals: proposeChanges(changes),
   };
@@ -110,17 +112,13 @@ function newProblems(
   current: Folder,
   files: readonly TextFile[],
   drafts: readonly Draft[],
+  takenNames?: ReadonlySet<string>,
 ): Problem[] {
   const paths = new Set(files.map(({ path }) => path));
   const all = [...current.files.filter(({ path }) => !paths.has(path)), ...files];
-  const { input, problems } = sortFiles(
-    { ...current, files: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) },
-    new Set(),
-  );
-  const filled = fillBlanks(input);
-  return [...problems, ...checks.flatMap((check) => check(filled))].map((problem) =>
-    inWorkbook(problem, drafts),
-  );
+  const folder = { ...current, files: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+  const { problems } = loadFiles(folder, undefined, takenNames);
+  return problems.map((problem) => inWorkbook(problem, drafts));
 }
 
 function inWorkbook(problem: Problem, drafts: readonly Draft[]): Problem {

@@ -1,4 +1,6 @@
-import { load } from '../../load/load.ts';
+import { readInput } from '../../load/read/folder.ts';
+import { sortFiles } from '../../load/read/input.ts';
+import { typedRows } from '../../load/read/rows.ts';
 import type { Grid, GridCell } from '../../load/read/workbook/grid.ts';
 import { readWorkbook } from '../../load/read/workbook/read-workbook.ts';
 import { officerWorkbook } from '../../publish/workbook/officer-workbook.ts';
@@ -14,7 +16,9 @@ export function sentWorkbook(folder: string, fy: number, planId?: string): Uint8
   const { plans } = readSite(folder).site;
   const plan = plans.find(({ id }) => id === planId) ?? plans[0]!;
   const errand = { plan, fy, division: null, deadline: null, sendTo: '行政改革課' };
-  return writeWorkbook(officerWorkbook(errand, load(folder).rows));
+  return writeWorkbook(
+    officerWorkbook(errand, typedRows(sortFiles(readInput(folder), new Set()).input)),
+  );
 }
 
 /** The sheets of a workbook that came back with these entries. */
@@ -40,16 +44,37 @@ function opened(sent: Uint8Array): Grid[] {
   return grids;
 }
 
-/** Writes into a cell of a table's sheet, rows and columns from 0 as they were written. */
+/** Writes into a cell of a sheet: the row from 0 as it was written, the column by its title or from 0. */
 export function writeInTable(
   grids: Grid[],
   sheet: string,
   row: number,
-  column: number,
+  column: number | string,
   text: string,
 ): void {
   const { rows } = grids.find((grid) => grid.sheet === sheet)!;
-  (rows[row]!.cells as GridCell[])[column] = { text, look: 'text' };
+  const at = typeof column === 'number' ? column : columnOf(rows[0]!.cells, column);
+  (rows[row]!.cells as GridCell[])[at] = { text, look: 'text' };
+}
+
+/** Adds a row to a sheet, its cells by the titles of their columns. */
+export function addInTable(
+  grids: Grid[],
+  sheet: string,
+  no: number,
+  texts: Record<string, string>,
+): void {
+  const { rows } = grids.find((grid) => grid.sheet === sheet)!;
+  const cells: GridCell[] = [];
+  for (const [title, text] of Object.entries(texts))
+    cells[columnOf(rows[0]!.cells, title)] = { text, look: 'text' };
+  (rows as unknown[]).push({ no, cells });
+}
+
+function columnOf(head: readonly GridCell[], title: string): number {
+  const at = head.findIndex((cell) => cell?.text === title);
+  if (at === -1) throw new Error(`no column ${title}`);
+  return at;
 }
 
 function writeCell(row: GridCell[], name: string, value: string | GridCell): void {

@@ -28,5 +28,5 @@ function highest(used: readonly string[], start: string): number {
     .filter((number) => number.startsWith(start))
     .map((number) => number.slice(start.length))
     .filter((end) => /^\d+$/.test(end));
-  return Math.max(0, ...ends.map(Number));
+  return ends.reduce((most, end) => Math.max(most, Number(end)), 0);
 }
