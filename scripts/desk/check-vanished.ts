@@ -22,7 +22,7 @@ export async function stopIfVanished(inputFolder: string, described: Described):
     const record = publishedRecord(inputFolder);
     const before = record === null ? [] : publishedIn(record);
     tell(record === null ? '前の版の記録なし' : inJapanese({ 件: before.length }));
-    return vanished(before, keysNow(described), described.site.changes);
+    return vanished(before, described.tables, pathsOf(described), described.site.changes);
   });
   if (gone.length > 0) throw new Stop(adviceOnVanished(gone));
 }
@@ -30,20 +30,18 @@ export async function stopIfVanished(inputFolder: string, described: Described):
 /** Writes down what is published, for the next release to be held against. */
 export async function writePublished(inputFolder: string, described: Described): Promise<void> {
   await step('公開した行とページを記録', (tell) => {
-    const keys = keysNow(described);
+    const keys = publishedKeys(described.tables, pathsOf(described));
     mkdirSync(dirname(join(inputFolder, file)), { recursive: true });
     writeFileSync(join(inputFolder, file), publishedCsv(keys));
     tell(inJapanese({ 件: keys.length }));
   });
 }
 
-function keysNow({ site, tables, datasets }: Described): PublishedKey[] {
+/** The addresses of all pages under the base path. */
+function pathsOf({ site, datasets }: Described): string[] {
   const { basePath } = site.settings;
   const pages = pagesOf({ site, datasets: datasets.map((it) => ({ ...it, files: [] })) });
-  return publishedKeys(
-    tables,
-    pages.map(({ path }) => path.slice(basePath.length)),
-  );
+  return pages.map(({ path }) => path.slice(basePath.length));
 }
 
 /** What to do about them: the rows are given as they can be written. */

@@ -51,7 +51,7 @@ export function loadFiles(
     publicFiles: input.publicFiles,
     problems: sortProblems([...problems, ...found]),
     warnings: sortProblems([
-      ...warningChecks.flatMap((check) => check(input)),
+      ...warningChecks.flatMap((check) => check(filled)),
       ...(today === undefined ? [] : asOfWarnings(input, today)),
     ]),
     keptVersions: keptVersions(input.publicFiles),

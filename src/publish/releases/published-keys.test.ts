@@ -13,7 +13,9 @@ import {
 } from './published-keys.ts';
 
 const planId = 'kaku-reform-2024';
-const now = publishedKeys(buildDatasets(fixtureSite, fixtureRows), ['plans/', 'plans/x/']);
+const tables = buildDatasets(fixtureSite, fixtureRows);
+const paths = ['plans/', 'plans/x/'];
+const now = publishedKeys(tables, paths);
 
 /** What 架空市 has lost untold, if `before` was published too and its history says this. */
 function lost(before: Partial<PublishedKey>[], ...rows: Partial<Row<'changes'>>[]) {
@@ -27,15 +29,16 @@ function lost(before: Partial<PublishedKey>[], ...rows: Partial<Row<'changes'>>[
     }),
   );
   const site = buildSite({ ...fixtureRows, site: { ...fixtureRows.site, changes } });
-  const more = before.map((it) => ({ table: '', planId, key: '', ...it }));
-  return vanished([...now, ...more], now, site.changes).map(({ table, key }) => `${table} ${key}`);
+  const more = before.map((it) => ({ table: '', planId, key: '', columns: 'x', ...it }));
+  return vanished([...now, ...more], tables, paths, site.changes).map(
+    ({ table, key }) => `${table} ${key}`,
+  );
 }
 
 test('rows have the keys that changes.csv uses, and pages their paths', () => {
   const ids = now.map(({ table, key }) => `${table} ${key}`);
   expect(ids).toContain('schedule 1-1-2 / 4');
   expect(ids).toContain('divisions kaku-city / digital');
-  expect(ids).toContain('indicator_values 1 / target / 2028 / revised / 2026-03-27');
   expect(ids).toContain('page plans/x/');
 });
 
@@ -44,13 +47,31 @@ test.each(['site', 'phases', 'synonyms', 'changes', 'figures'])('%s has no keys'
 });
 
 test('the record is read as it was written', () => {
-  const keys = [...now, { table: 'results', planId, key: 'a, "b"' }];
+  const keys = [...now, { table: 'results', planId, key: 'a, "b"', columns: 'result_no' }];
   expect(publishedIn(publishedCsv(keys))).toEqual(keys);
   expect(publishedIn(publishedCsv(keys).replaceAll('\n', '\r\n'))).toEqual(keys);
 });
 
 test('nothing has vanished where all is there', () => {
   expect(lost([])).toEqual([]);
+});
+
+describe('a release that told rows apart by other columns is understood', () => {
+  const gone = (columns: string, key: string) => lost([{ table: 'schedule', key, columns }]);
+
+  test('by fewer', () => {
+    expect(gone('measure_no', '1-1-2')).toEqual([]);
+    expect(gone('measure_no', '9-9-9')).toEqual(['schedule 9-9-9']);
+  });
+
+  test('by more, and in another order', () => {
+    expect(gone('stage_no / measure_no / track', '4 / 1-1-2 / 窓口システム')).toEqual([]);
+    expect(gone('stage_no / measure_no / track', '4 / 1-1-2 / 別の欄')).toHaveLength(1);
+  });
+
+  test('by columns that are there no more and were blank', () => {
+    expect(gone('measure_no / stage_no / old', '1-1-2 / 4 / ')).toEqual([]);
+  });
 });
 
 test('rows and pages that are gone are named', () => {

@@ -9,9 +9,13 @@ export interface PublishedKey {
   table: string;
   /** The plan that the row belongs to; blank for what is of the whole site. */
   planId: string;
-  /** As in changes.csv: `1-1-2 / 4`; the path of a page under the base path, `plans/x/measures/1-1-2/`. */
+  /** As in changes.csv, but blank parts too: `1-1-2 / 4`; the path of a page under the base path, `plans/x/measures/1-1-2/`. */
   key: string;
+  /** The columns that told the rows of the table apart then, `measure_no / stage_no`: a later release may take others. */
+  columns: string;
 }
+
+const separator = ' / ';
 
 /** Settings and what the desk writes: their rows are no facts that anybody refers to. */
 const withoutKeys = ['site', 'phases', 'synonyms', 'changes', 'releases'];
@@ -21,30 +25,49 @@ export function publishedKeys(
   tables: readonly PublishedTable[],
   paths: readonly string[],
 ): PublishedKey[] {
-  const rows = tables.flatMap(({ name, rows }) => {
-    const table = tableList.find((it) => it.name === name);
-    if (!table || withoutKeys.includes(name)) return [];
-    return rows.map((row) => ({
-      table: name,
-      planId: table.scope === 'plan' ? String(row['plan_id']) : '',
-      key: keyOf(table.key.map((column) => row[column] ?? '')),
-    }));
+  const rows = tables.flatMap((published) => {
+    const key = tableList.find(({ name }) => name === published.name)?.key;
+    if (!key || withoutKeys.includes(published.name)) return [];
+    return keysBy(published, key.join(separator));
   });
-  const pages = paths.map((key) => ({ table: 'page', planId: '', key }));
-  return [...rows, ...pages];
+  return [...rows, ...paths.map((key) => ({ table: 'page', planId: '', key, columns: '' }))];
 }
 
-/** What was published before and is not now, and of which no entry of the history says why. */
+/** What was published before and is not now, and of which no entry of the history says why; keys as people write them. */
 export function vanished(
   before: readonly PublishedKey[],
-  now: readonly PublishedKey[],
+  tables: readonly PublishedTable[],
+  paths: readonly string[],
   changes: readonly Change[],
 ): PublishedKey[] {
-  const there = new Set(now.map(idOf));
+  const there = new Set(paths.map((key) => idOf({ table: 'page', planId: '', key })));
+  const groups = new Set(before.map(({ table, columns }) => JSON.stringify([table, columns])));
+  for (const group of groups) {
+    const [name, columns] = JSON.parse(group) as [string, string];
+    const table = tables.find((it) => it.name === name);
+    if (table) for (const key of keysBy(table, columns)) there.add(idOf(key));
+  }
   const told = changes.filter(
     ({ kind, column }) => (kind === 'abolition' || kind === 'withdrawal') && column === null,
   );
-  return before.filter((it) => !there.has(idOf(it)) && !told.some((change) => tells(change, it)));
+  return before
+    .filter((it) => !there.has(idOf(it)))
+    .map((it) => ({ ...it, key: withoutBlankEnd(it.key) }))
+    .filter((it) => !told.some((change) => tells(change, it)));
+}
+
+/** The rows of a table by these columns. */
+function keysBy({ name, rows }: PublishedTable, columns: string): PublishedKey[] {
+  const isOfPlan = tableList.find((it) => it.name === name)?.scope === 'plan';
+  return rows.map((row) => ({
+    table: name,
+    planId: isOfPlan ? String(row['plan_id']) : '',
+    key: columns
+      .split(separator)
+      .map((column) => row[column] ?? '')
+      .join(separator),
+    columns,
+  }));
 }
 
 /** Whether an entry is of the row, or of the row that it is a part of: 「1-1-2」 of the measures takes its stages along. */
@@ -62,26 +85,28 @@ function isPartOf(part: string, whole: string): boolean {
   return first?.references?.table === whole;
 }
 
+const fields = ['table', 'plan_id', 'key', 'columns'];
+
 /** The record of what is published, for public/data/releases/published.csv. */
 export function publishedCsv(keys: readonly PublishedKey[]): string {
-  const data = keys.map(({ table, planId, key }) => [table, planId, key]);
-  return `${Papa.unparse({ fields: ['table', 'plan_id', 'key'], data }, { newline: '\n' })}\n`;
+  const data = keys.map(({ table, planId, key, columns }) => [table, planId, key, columns]);
+  return `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`;
 }
 
 /** Reads that record. */
 export function publishedIn(text: string): PublishedKey[] {
   const { data } = Papa.parse<string[]>(text.replaceAll('\r', ''), { skipEmptyLines: true });
-  return data.slice(1).map(([table = '', planId = '', key = '']) => ({ table, planId, key }));
+  return data.slice(1).map((cells) => {
+    const [table = '', planId = '', key = '', columns = ''] = cells;
+    return { table, planId, key, columns };
+  });
 }
 
-/** Blank parts at the end are left out: nobody writes them. */
-function keyOf(parts: readonly unknown[]): string {
-  return parts
-    .map(String)
-    .join(' / ')
-    .replace(/( \/ *)+$/, '');
+/** Blank parts at the end are left out where people write a key. */
+function withoutBlankEnd(key: string): string {
+  return key.replace(/( \/ *)+$/, '');
 }
 
-function idOf({ table, planId, key }: PublishedKey): string {
+function idOf({ table, planId, key }: Omit<PublishedKey, 'columns'>): string {
   return JSON.stringify([table, planId, key]);
 }
