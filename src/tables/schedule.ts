@@ -78,14 +78,14 @@ export const schedule = defineTable({
       example: '2026',
     }),
     integer('start_month', {
-      title: '開始月',
+      title: '開始月（月）',
       title_en: 'First month',
       about: '資料が半期・四半期・月で示すとき、始まる月（4月なら 4）。',
       example: '4',
       since: '1.2.0',
     }),
     integer('end_month', {
-      title: '終了月',
+      title: '終了月（月）',
       title_en: 'Last month',
       about: '資料が半期・四半期・月で示すとき、終わる月（上期なら 9）。',
       example: '9',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,9 @@ import {
   fixtureDataset,
   fixtureFiles,
 } from '../../testing/builders/fixture-catalogue.ts';
+import { parseCsv } from '../../testing/builders/parse-csv.ts';
 import { codeSamples } from './code-samples.ts';
+import type { PublishedTable } from './published-table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ayumi-samples-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,7 +20,7 @@ for (const { address, bytes } of fixtureFiles) {
   writeFileSync(join(folder, address), bytes);
 }
 
-const python = hasPython();
+const python = runs('python3', ['--version']);
 const host = 'https://kaku.example.jp';
 const codeIn = (name: string, language: string) =>
   codeSamples(fixtureDataset(name)).find((sample) => sample.language === language)?.code;
@@ -44,30 +46,86 @@ describe('the sample for Python runs as it stands, with the files of this site',
   });
 });
 
-test('the samples for R and DuckDB name addresses and columns that there are', () => {
+/** The rows as the CSV means them: numbers as numbers, everything else as text, blanks as null. */
+function meant({ columns, rows }: PublishedTable): (string | number | null)[][] {
+  return rows.map((row) => columns.map(({ name }) => row[name] ?? null));
+}
+
+const withCsv = fixtureCatalogue.filter(({ kind }) => kind !== 'all').map(({ name }) => name);
+const csvTable = (name: string) =>
+  fixtureDataset(name).files.find(({ fileName }) => /^[a-z_]+\.csv$/.test(fileName))!.table!;
+const here = (code: string) => code.replace(host, pathToFileURL(folder).href);
+
+const pandas = ['python3', '/usr/bin/python3'].find((it) => runs(it, ['-c', 'import pandas']));
+const rscript = runs('Rscript', ['--version']);
+
+describe('the sample for pandas gives every cell as it is meant', () => {
+  test.runIf(pandas).each(withCsv)('%s', (name) => {
+    const sample = codeSamples(fixtureDataset(name)).find(({ title }) => title.includes('pandas'));
+    const dump = `
+import json
+plain = lambda it: None if pd.isna(it) else it if isinstance(it, str) else float(it)
+print("@@" + json.dumps([[plain(it) for it in row] for row in data.itertuples(index=False)]))`;
+    const printed = execFileSync(pandas!, ['-'], {
+      input: `${here(sample!.code)}${dump}`,
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+    });
+    expect(JSON.parse(printed.split('@@').at(-1)!)).toEqual(meant(csvTable(name)));
+  });
+});
+
+describe('the sample for R gives every cell as it is meant', () => {
+  test.runIf(rscript).each(withCsv)('%s', (name) => {
+    const table = csvTable(name);
+    const out = join(folder, `${name}.out.csv`);
+    const dump = `write.csv(data, "${out}", row.names = FALSE, na = "", eol = "\\r\\n", qmethod = "double", fileEncoding = "UTF-8")`;
+    execFileSync('Rscript', ['-'], {
+      input: `${here(codeIn(name, 'r')!)}${dump}\n`,
+      env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+    });
+    const cells = parseCsv(readFileSync(out, 'utf8')).slice(1);
+    const read = cells.map((row) =>
+      row.map((cell, at) => {
+        const isNumber = /^(integer|number|fiscal_year)$/.test(table.columns[at]!.type);
+        return cell === '' ? null : isNumber ? Number(cell) : cell;
+      }),
+    );
+    // R writes fifteen digits.
+    const short = (it: unknown) => (typeof it === 'number' ? Number(it.toPrecision(15)) : it);
+    expect(read).toEqual(meant(table).map((row) => row.map(short)));
+  });
+});
+
+test('every sample names an address and columns that there are', () => {
   for (const { name, files } of fixtureCatalogue)
-    for (const { code } of codeSamples(fixtureDataset(name))) {
+    for (const { code, title } of codeSamples(fixtureDataset(name))) {
       const [url] = /https:[^"']+/.exec(code)!;
       const file = files.find(({ address }) => url === `${host}${address}`);
       expect(file, `${name}: ${url}`).toBeDefined();
-      const columns = file?.table?.columns.map((column) => column.name) ?? [];
-      const named = [...code.matchAll(/^ {2}'?(\w+)'?(?: = "character"|: 'VARCHAR')/gm)];
-      for (const [, column] of named) expect(columns).toContain(column);
+      const numbers = /^(integer|number|fiscal_year)$/;
+      const columns = file?.table?.columns.filter(({ type }) => numbers.test(type)) ?? [];
+      const isTyped = /pandas|^R$|Power Query/.test(title) || code.includes('read_csv(');
+      if (isTyped && !code.includes('csv.DictReader'))
+        for (const column of columns) expect(code, title).toContain(`"${column.name}"`);
     }
 });
 
-test('codes are read as text, so that 020001 keeps its zero', () => {
-  expect(codeIn('ayumi-organizations', 'r')).toContain('lg_code = "character"');
-  expect(codeIn('999997-kaku-reform-2024', 'sql')).toContain(`'measure_no': 'VARCHAR'`);
+test('there is a sample for Python, pandas, R, DuckDB and Power Query of every table', () => {
+  for (const name of withCsv) {
+    const titles = codeSamples(fixtureDataset(name)).map(({ title }) => title);
+    for (const tool of ['標準ライブラリ', 'pandas', 'R', 'DuckDB', 'Power Query'])
+      expect(titles.join('\n')).toContain(tool);
+  }
 });
 
 test('the sample for DuckDB reads the typed file where there is one', () => {
   expect(codeIn('ayumi-figures', 'sql')).toContain('/kaikaku/data/figures.parquet');
 });
 
-function hasPython(): boolean {
+function runs(program: string, parameters: string[]): boolean {
   try {
-    execFileSync('python3', ['--version']);
+    execFileSync(program, parameters, { stdio: 'ignore' });
     return true;
   } catch {
     return false;
