@@ -7,6 +7,7 @@ import { adviceOn, unreleasedIn } from '../desk/check-releases.ts';
 import { Stop } from '../launch/stop.mjs';
 import type { Failure, Order } from './build-site.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
+import { pictureStore } from './places.ts';
 import { inJapanese, step } from './progress.ts';
 import { renderPages } from './render-pages.ts';
 import { writeHeaders } from './write-headers.ts';
@@ -37,7 +38,7 @@ async function makeSite({ inputFolder, outFolder, publish }: Order): Promise<voi
   // Imported only here: a broken search must not keep the pages from being checked.
   const { indexSearch } = await import('./search/index-search.ts');
   await indexSearch(composed.search, outFolder);
-  await drawPictures(outFolder);
+  await drawPictures(outFolder, pictureStore);
   writeHeaders(composed.settings, outFolder);
 }
 

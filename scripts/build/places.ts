@@ -13,5 +13,8 @@ export const dist = join(root, 'dist');
 /** Where sites are built before they are published, one folder for each build. */
 export const workshop = join(root, '.site');
 
+/** The pictures of the last builds; may be removed at any time. */
+export const pictureStore = join(workshop, 'pictures');
+
 /** The small whole plan of the tests, an input folder like the project's own. */
 export const fixture = join(root, 'src', 'testing', 'fixture');

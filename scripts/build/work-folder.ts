@@ -60,14 +60,19 @@ function restoreDist(workshop: string, dist: string): void {
   if (last !== undefined) renameSync(last, dist);
 }
 
+/** At the end of the name of a work folder; what else lies in the workshop is none. */
+const ownerMark = /(\d+-\d+)-\d+$/;
+
 function workFoldersIn(workshop: string): string[] {
   if (!existsSync(workshop)) return [];
   const entries = readdirSync(workshop, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(workshop, name));
+  return entries
+    .filter((entry) => entry.isDirectory() && ownerMark.test(entry.name))
+    .map(({ name }) => join(workshop, name));
 }
 
 function belongsToRunning(folder: string): boolean {
-  const mark = /(\d+-\d+)-\d+$/.exec(folder)?.[1];
+  const mark = ownerMark.exec(folder)?.[1];
   return mine.has(folder) || (mark !== undefined && mark !== me && isAlive(mark));
 }
 

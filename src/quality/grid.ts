@@ -44,16 +44,27 @@ export function cellName(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-/** Looks at the text of every cell, the header too; gives a finding where `fault` says something. */
+/**
+ * Looks at the text of every cell, the header too; gives a finding where `fault` says something. It is asked once for
+ * each text of a column: most cells of a table say what others say too.
+ */
 export function findInCells(
   { rows }: Grid,
   fault: (text: string, column: number) => string | null,
 ): Finding[] {
-  return rows.flatMap((row, index) =>
-    row.flatMap((cell, column) => {
-      if (cell === null || String(cell).trim() === '') return [];
-      const why = fault(String(cell), column);
-      return why === null ? [] : [{ column, where: cellName(index, column), why }];
-    }),
-  );
+  const known: Map<GridCell, string | null>[] = [];
+  const found: Finding[] = [];
+  for (const [index, row] of rows.entries())
+    for (const [column, cell] of row.entries()) {
+      if (cell === null) continue;
+      const answers = (known[column] ??= new Map());
+      let why = answers.get(cell);
+      if (why === undefined) {
+        const text = String(cell);
+        why = text.trim() === '' ? null : fault(text, column);
+        answers.set(cell, why);
+      }
+      if (why !== null) found.push({ column, where: cellName(index, column), why });
+    }
+  return found;
 }

@@ -62,7 +62,9 @@ test.each(drawn)('%s takes no more room in the font than was reckoned', async (t
   const look = { 'font-size': 100, 'font-weight': 700 };
   const words = inlineSvg([{ shape: 'text', place: { x: 0, y: 100 }, look, text }]);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200">${words}</svg>`;
-  const box = (await openSvg(svg)).innerBBox()!;
+  const opened = await openSvg(svg);
+  const box = opened.innerBBox()!;
+  opened.free();
   expect(box.width).toBeGreaterThan(0);
   expect(box.width / 100).toBeLessThanOrEqual(wordsWidth(text));
 });
