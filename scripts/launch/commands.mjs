@@ -128,6 +128,15 @@ export const commands = {
     about: 'テストが持つ図の見本を、いまの描き方の図に替える',
     folder: false,
   },
+  bench: {
+    npm: 'npm run bench',
+    about: '架空の国のサイトを組み立て、段階ごとの時間とメモリーを表と図にする',
+    options: {
+      measures: text('<件数>', '施策の件数。60,600 のように並べられる'),
+      out: text('<フォルダー>', '結果の置き場所（はじめは bench）'),
+    },
+    folder: false,
+  },
   lint: {
     npm: 'npm run lint',
     about: 'コードの書き方と、使われていないものを点検する',
