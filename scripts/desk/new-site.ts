@@ -1,0 +1,166 @@
+import { siteSettings } from '../../src/tables/describe/site-settings.ts';
+import { tables, type TableName } from '../../src/tables/all-tables.ts';
+import type { Table } from '../../src/tables/describe/table.ts';
+import { csvText } from '../../src/publish/formats/csv.ts';
+import type { TextFile } from '../../src/load/read/folder.ts';
+
+/** What must be known of a new site. */
+export interface NewSite {
+  name: string;
+  kana: string;
+  english: string;
+  lgCode: string;
+  kind: string;
+  planId: string;
+  planTitle: string;
+  planTitleEnglish: string;
+  startFy: string;
+  endFy: string;
+  divisions: readonly string[];
+  baseUrl: string;
+  contactUrl: string;
+  contactEmail: string;
+  /** 2026-11 */
+  month: string;
+}
+
+/** The files of a folder that passes the check at once: one government, one plan without measures yet, its divisions. */
+export function newSiteFiles(site: NewSite): TextFile[] {
+  const organization = site.planId.split('-')[0]!;
+  const source = `${site.planId}-plan`;
+  const plan = (name: TableName) => tableFile(name, [], `data/plans/${site.planId}/${name}.csv`);
+  return [
+    tableFile('site', settingRows(site)),
+    tableFile('organizations', [
+      {
+        organization_id: organization,
+        lg_code: site.lgCode,
+        name: site.name,
+        name_kana: site.kana,
+        name_en: site.english,
+        kind: site.kind,
+      },
+    ]),
+    tableFile('sources', [
+      {
+        source_id: source,
+        organization_id: organization,
+        title: site.planTitle,
+        status: 'adopted',
+        attribution: `出典：${site.name}「${site.planTitle}」をもとに作成`,
+      },
+    ]),
+    tableFile('plans', [
+      {
+        plan_id: site.planId,
+        organization_id: organization,
+        title: site.planTitle,
+        title_en: site.planTitleEnglish,
+        start_fy: site.startFy,
+        end_fy: site.endFy,
+        status: 'adopted',
+        text_origin: 'official',
+        source_id: source,
+      },
+    ]),
+    tableFile(
+      'divisions',
+      site.divisions.map((name, at) => ({
+        organization_id: organization,
+        division_id: `division-${at + 1}`,
+        name,
+        kind: 'division',
+      })),
+    ),
+    tableFile('phases', phaseRows),
+    ...(
+      [
+        'sections',
+        'measures',
+        'actions',
+        'responsibilities',
+        'schedule',
+        'indicators',
+        'indicator_values',
+        'results',
+      ] as const
+    ).map(plan),
+    { path: `content/plans/${site.planId}/index.mdx`, text: introduction(site) },
+    { path: 'README.md', text: readme(site) },
+    { path: '.gitignore', text: '.DS_Store\n~$*\n*.xlsx\n' },
+  ];
+}
+
+function tableFile(
+  name: TableName,
+  rows: readonly Record<string, string>[],
+  path = `data/${name}.csv`,
+): TextFile {
+  const { columns }: Table = tables[name];
+  const header = columns.map((column) => column.name);
+  const lines = rows.map((row) => header.map((column) => row[column] ?? ''));
+  return { path, text: csvText([header, ...lines]).replaceAll('\r\n', '\n') };
+}
+
+function settingRows(site: NewSite): Record<string, string>[] {
+  const values: Record<string, string> = {
+    title: `${site.name}の行革あゆみ`,
+    tagline: '行財政改革の通知表',
+    publisher: site.name,
+    contact: site.name,
+    contact_url: site.contactUrl,
+    contact_email: site.contactEmail,
+    base_url: site.baseUrl,
+    licence: 'CC BY 4.0',
+    licence_url: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
+    as_of: site.month,
+    as_of_fy: String(Number(site.month.slice(0, 4)) - (Number(site.month.slice(5)) < 4 ? 1 : 0)),
+    own_site: 'yes',
+  };
+  return Object.entries(siteSettings).map(([key, { about }]) => ({
+    key,
+    value: values[key] ?? '',
+    about,
+  }));
+}
+
+/** The words that most plans use for their stages; others are added when the check asks for them. */
+const phaseRows = [
+  ['検討', 'prepare'],
+  ['調査', 'prepare'],
+  ['策定', 'prepare'],
+  ['設計', 'design'],
+  ['試行', 'trial'],
+  ['導入', 'rollout'],
+  ['実施', 'rollout'],
+  ['推進', 'rollout'],
+  ['運用', 'operate'],
+  ['見直し', 'review'],
+].map(([pattern, phase], at) => ({ order: String(at + 1), pattern: pattern!, phase: phase! }));
+
+function introduction({ planTitle, startFy, endFy }: NewSite): string {
+  return `---
+title: ${planTitle}とは
+description: ${planTitle}の紹介です。
+---
+
+## どのような計画か
+
+期間は、${startFy}年度から${endFy}年度までです。計画のねらいを、ここに書いてください。
+`;
+}
+
+function readme({ name, planId }: NewSite): string {
+  return `# ${name}の行革あゆみ
+
+このフォルダーを持つ人が使うコマンドは、3つです。ソフトウェアのフォルダーで実行します。
+
+\`\`\`sh
+npm run excel -- <このフォルダー> ${planId}
+npm run import -- <このフォルダー> <返ってきたブック>
+npm start -- <このフォルダー>
+\`\`\`
+
+1つめで Excel のブックを書き出し、2つめで記入したものを受け取り、3つめで点検して、サイトを手元で見ます。
+`;
+}
