@@ -68,7 +68,7 @@ function withoutPrefix(text: string): string {
 }
 
 /** A question to the one who sent the file, in the form of a problem with its cell. */
-export function question(
+function question(
   { file, words }: Place,
   found: string,
   { reason, possible, fix }: Exclude<Repair, { certain: string }>,

@@ -35,7 +35,7 @@ export interface Merge {
 export const blankCell: GridCell = { text: '', look: 'text' };
 
 /** 7 → H */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return `${rest >= 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + (column % 26))}`;
 }
