@@ -49,7 +49,13 @@ export const commands = {
   format: {
     npm: 'npm run format',
     about: 'CSV とコードを決まった形に整える',
-    options: { check: { about: '直さずに、整っていないファイルの名前を挙げる' } },
+    options: {
+      check: { about: '直さずに、整っていないファイルの名前を挙げる' },
+      repair: {
+        about:
+          'データの値のうち、何を書くつもりだったかがはっきりしているもの（カンマ、▲、令和、全角、日付に変わった番号など）を直し、直したところをすべて示す。決められないものは尋ねる',
+      },
+    },
   },
   release: {
     npm: 'npm run release',

@@ -6,14 +6,15 @@ const interval = rewritesLine ? 200 : 2000;
  * @template T
  * @param {string} name a phrase that takes する, such as 「データを点検」
  * @param {(tell: (counts: string) => void) => T | Promise<T>} work is given `tell`, to be called with the counts so far
+ * @param {(result: T) => string} [inSum] the closing line for what `work` gave, where 「✔ …しました」 would not be true
  * @returns {Promise<T>} what `work` gives
  */
-export async function step(name, work) {
+export async function step(name, work, inSum = () => `✔ ${name}しました`) {
   const started = Date.now();
   const line = openLine(`${name}しています…`, started);
   try {
     const result = await work(line.tell);
-    line.close(`✔ ${name}しました`);
+    line.close(inSum(result));
     return result;
   } catch (error) {
     line.close(`✖ ${name}できませんでした`);

@@ -1,8 +1,8 @@
 import type { Prose } from '../tables/describe/prose.ts';
 import type { Rows } from '../tables/describe/rows.ts';
-import { fillBlanks } from './fill/fill-blanks.ts';
+import { findProblems } from './find-problems.ts';
 import { asOfWarnings } from './rules/files/as-of-age.ts';
-import { checks, warningChecks } from './rules/all-rules.ts';
+import { warningChecks } from './rules/all-rules.ts';
 import { sortFiles } from './read/input.ts';
 import { sortProblems, type Problem } from './report/problem.ts';
 import { keptVersions, readInput, type Folder } from './read/folder.ts';
@@ -43,8 +43,7 @@ export function loadFiles(
   takenNames: ReadonlySet<string> = new Set(),
 ): Loaded {
   const { input, problems } = sortFiles(folder, takenNames);
-  const filled = fillBlanks(input);
-  const found = checks.flatMap((check) => check(filled));
+  const { filled, problems: found } = findProblems(input);
   return {
     rows: typedRows(filled),
     prose: input.prose.map(typedProse),

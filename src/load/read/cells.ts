@@ -10,7 +10,7 @@ export interface Cell {
   column: Column;
   value: string;
   /** File, line and column for a problem. */
-  readonly place: { file: string; line: number; column: string };
+  readonly place: { file: string; line: number; row?: number; column: string };
 }
 
 /** A rule that judges each cell for itself. */
@@ -75,7 +75,8 @@ class CellOfRecord implements Cell {
 
 /** File, line and column of a cell, in the form that a problem takes. */
 export function placeOf(raw: RawTable, record: RawRecord, column: string) {
-  return { file: raw.file, line: record.line, column };
+  const { line, row } = record;
+  return { file: raw.file, line, ...(row !== undefined && { row }), column };
 }
 
 /** The records of a table by name: of the whole site, or of one plan. */

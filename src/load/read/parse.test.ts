@@ -66,8 +66,8 @@ describe('a row of another shape is a problem on its line, and no rule judges it
   test.each([
     ['too few cells', '1,残業', 'この行のセルは2個ですが、見出しは3列です。'],
     ['too many cells', '1,残業,,', 'この行のセルは4個ですが、見出しは3列です。'],
-    ['an open quote', '1,"残業,', 'この行から始まる引用符（"）が正しく閉じられていません。'],
-    ['text behind a quote', '1,"残"業,', 'この行から始まる引用符（"）が正しく閉じられていません。'],
+    ['an open quote', '1,"残業,', 'この行に、閉じていない引用符（"）があります。'],
+    ['text behind a quote', '1,"残"業,', 'この行に、閉じていない引用符（"）があります。'],
   ])('%s', (_, row, message) => {
     const { raw, problems } = parse(`group_no,word,note\n1,課,\n${row}\n`);
     expect(problems).toMatchObject([{ rule: 'row-shape', line: 3, message }]);
@@ -79,6 +79,86 @@ test('a row of commas is a problem and no record', () => {
   const { raw, problems } = parse('group_no,word,note\n,,\n1,課,\n');
   expect(problems).toMatchObject([{ line: 2, message: 'カンマだけの空の行があります。' }]);
   expect(raw.records).toHaveLength(1);
+});
+
+describe('what is no row of the table is named once, and left out', () => {
+  const header = 'group_no,word,note\n';
+  test.each([
+    ['blank rows at the end', `${header}1,課,\n,,\n,,\n`, [], 1],
+    [
+      'a run of blank rows in the middle',
+      `${header}1,課,\n,,\n,,\n,,\n2,部,\n`,
+      ['3行目から5行目まで、カンマだけの空の行が続いています。'],
+      2,
+    ],
+    [
+      'a note',
+      `${header}1,課,\n※3月末時点,,\n`,
+      ['注記の行があります。表の中に書けるのは、データの行だけです。'],
+      1,
+    ],
+    [
+      'a total',
+      `${header}1,課,\n合　計,,\n`,
+      ['合計や平均の行があります。合計はサイトが計算します。'],
+      1,
+    ],
+    ['a second header', `${header}組番号,言葉,備考\n1,課,\n`, ['見出しの行がもう1つあります。'], 1],
+    [
+      'a title above the header',
+      `同義語の一覧,,\n${header}1,課,\n`,
+      ['見出しの行（2行目）より前に、題名などの行があります。'],
+      1,
+    ],
+    [
+      'another separator',
+      'group_no;word;note\n1;課;\n',
+      ['セルが、コンマでなくセミコロン（;）で区切られています。'],
+      1,
+    ],
+    [
+      'a line break in the header',
+      '"group_no\n",word,note\n1,課,\n',
+      ['見出しの「group_no」のセルの中に改行があります。'],
+      1,
+    ],
+    [
+      'a header in Japanese',
+      '組番号,言葉,備考\n1,課,\n',
+      ['見出しが、列の名前でなく日本語の題名で書かれています。'],
+      1,
+    ],
+    [
+      'columns without a name',
+      'group_no,word,note,,\n1,課,,,\n',
+      ['見出しの右に、名前も値もない列があります。'],
+      1,
+    ],
+    [
+      'a row that a line break has cut in two',
+      `${header}1,残\n業,話し言葉\n2,課,\n`,
+      ['この行は途中で改行され、3行目に続いています。'],
+      2,
+    ],
+    [
+      'an open quote before whole rows',
+      `${header}1,"課,\n2,部,\n3,"係",\n`,
+      ['この行に、閉じていない引用符（"）があります。'],
+      3,
+    ],
+  ])('%s', (_, text, messages, count) => {
+    const { raw, problems } = parse(text);
+    expect(problems.map(({ message }) => message)).toEqual(messages);
+    expect(raw.records).toHaveLength(count);
+  });
+});
+
+test('a row after a line break in a cell tells the row of a spreadsheet too', () => {
+  const { raw } = parse('group_no,word,note\n1,"残\n業",\n2,課,\n');
+  expect(raw.records.map(({ line, row }) => [line, row])).toEqual([
+    [2, undefined],
+    [4, 3],
+  ]);
 });
 
 test('of two columns with one name the first counts', () => {

@@ -1,18 +1,34 @@
-import Papa from 'papaparse';
 import type { Table } from '../../tables/describe/table.ts';
 import type { Problem } from '../report/problem.ts';
+import { cutRows, type CutRow } from './cut.ts';
 import type { TextFile } from './folder.ts';
+import { findHeader, type HeaderRow } from './header-row.ts';
+import { headerProblems, unnamedColumns } from './header-problems.ts';
+import { oddRow } from './odd-rows.ts';
+import { separatorOf, separatorProblem } from './separator.ts';
+import {
+  badQuotes,
+  blankRows,
+  oddRows,
+  splitRow,
+  wrongLength,
+  type Wrong,
+} from './shape-problems.ts';
 
 /** A row as written, before anything is believed of it. */
 export interface RawRecord {
   /** Line of the file on which the row begins, from 1. */
   line: number;
+  /** Row in which a spreadsheet shows it, where that is another. */
+  row?: number;
   /** Cells by the name of a described column; a column that the header lacks is not there. */
   cells: Readonly<Record<string, string>>;
   /** Whether its cells may stand in the wrong columns: no rule judges them then. */
   isMisshapen: boolean;
   /** Columns that were left blank and are filled with what other cells say: no rule judges them. */
   filled?: ReadonlySet<string>;
+  /** Columns whose cell is a question that another rule asks. */
+  asked?: ReadonlySet<string>;
 }
 
 /** One CSV as written, with the table it claims to be. */
@@ -21,27 +37,102 @@ export interface RawTable {
   file: string;
   /** Folder under data/plans/, or null for a table of the whole site. */
   planId: string | null;
+  /** Names of the columns in their order, as described where they can be told. */
   header: readonly string[];
   records: readonly RawRecord[];
 }
 
-/** Cuts a CSV into records with their line numbers; broken quoting and row lengths are problems. */
+/** Cuts a CSV into records with their line numbers; whatever is no row of the table is a problem of its own and left out. */
 export function parseTable(
   file: TextFile,
   table: Table,
   planId: string | null,
 ): { raw: RawTable; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const [first, ...lines] = cut(file.text);
-  const header = first?.cells ?? [];
-  const columns = placesIn(header, table);
-  const records = lines.flatMap(({ cells, line, hasBadQuotes }) => {
-    const wrong = hasBadQuotes ? badQuotes : wrongLength(cells, header);
-    if (wrong) problems.push({ rule: 'row-shape', file: file.path, line, ...wrong });
-    if (wrong === blankRow) return [];
-    return [{ line, cells: named(cells, columns), isMisshapen: wrong !== undefined }];
-  });
-  return { raw: { table, file: file.path, planId, header, records }, problems };
+  const separator = separatorOf(file.text, table);
+  const header = findHeader(cutRows(file.text, separator), table);
+  const unnamed = unnamedColumns(header);
+  const names = header.names.slice(0, header.names.length - unnamed);
+  const { records, problems } = readRows(header, names, table);
+  const all = [...separatorProblem(separator), ...headerProblems(header, unnamed), ...problems].map(
+    (problem) => ({ file: file.path, ...problem }),
+  );
+  return { raw: { table, file: file.path, planId, header: names, records }, problems: all };
+}
+
+type Found = Omit<Problem, 'file'>;
+
+function readRows({ rows, written }: HeaderRow, names: readonly string[], table: Table) {
+  const records: RawRecord[] = [];
+  const problems: Found[] = [];
+  const columns = placesIn(names, table);
+  const tell = (row: CutRow, wrong: Wrong) =>
+    problems.push({ rule: 'row-shape', ...placeOf(row), ...wrong });
+  let blanks: CutRow[] = [];
+  let isSecondHalf = false;
+  for (const [at, row] of rows.entries()) {
+    const odd = row.hasBadQuotes ? undefined : oddRow(row, table);
+    if (odd === 'blank') {
+      blanks.push(row);
+      continue;
+    }
+    // Blank rows at the end are what a spreadsheet leaves: nobody reads this far for them.
+    if (blanks.length > 0) tell(blanks[0]!, blankRows(blanks[0]!, blanks.at(-1)!));
+    blanks = [];
+    if (odd) {
+      tell(row, oddRows[odd]);
+      continue;
+    }
+    const next: CutRow | undefined = rows[at + 1];
+    const isSplit: boolean =
+      !isSecondHalf && next !== undefined && areHalves(row, next, written.length);
+    const wrong = isSecondHalf
+      ? undefined
+      : wrongIn(row, isSplit ? next : undefined, written, names);
+    if (wrong) tell(row, wrong);
+    const cells = isSplit ? joined(row, next!) : row.cells;
+    if (!isSecondHalf)
+      records.push({
+        ...placeOf(row),
+        cells: named(cells, columns),
+        isMisshapen: wrong !== undefined,
+      });
+    isSecondHalf = isSplit;
+  }
+  return { records, problems };
+}
+
+function wrongIn(
+  row: CutRow,
+  half: CutRow | undefined,
+  written: readonly string[],
+  names: readonly string[],
+): Wrong | undefined {
+  if (row.hasBadQuotes) return badQuotes;
+  if (half) return splitRow(row, half);
+  // Under a single title there is no number to compare.
+  const isFine = row.cells.length === written.length || names.filter(Boolean).length < 2;
+  return isFine ? undefined : wrongLength(row.cells, names);
+}
+
+/** Whether two rows are one that a line break has cut. */
+function areHalves(first: CutRow, second: CutRow | undefined, width: number): boolean {
+  if (!second) return false;
+  const isWhole = first.hasBadQuotes || second.hasBadQuotes || first.cells.length >= width;
+  return (
+    !isWhole &&
+    second.cells.length < width &&
+    first.cells.length + second.cells.length - 1 === width
+  );
+}
+
+function joined(first: CutRow, second: CutRow): string[] {
+  const [start, ...rest] = second.cells;
+  return [...first.cells.slice(0, -1), `${first.cells.at(-1)}${start}`, ...rest];
+}
+
+/** A spreadsheet counts otherwise where cells hold line breaks. */
+function placeOf({ line, row }: CutRow): { line: number; row?: number } {
+  return line === row ? { line } : { line, row };
 }
 
 /** Where the header has the columns of the table; of two columns with one name the first counts. */
@@ -56,54 +147,4 @@ function named(cells: readonly string[], columns: readonly { name: string; at: n
   const found: Record<string, string> = {};
   for (const { name, at } of columns) found[name] = cells[at] ?? '';
   return found;
-}
-
-function cut(text: string): { cells: string[]; line: number; hasBadQuotes: boolean }[] {
-  const rows: { cells: string[]; line: number; hasBadQuotes: boolean }[] = [];
-  let line = 1;
-  let start = 0;
-  Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    step({ data, errors, meta }) {
-      const hasBadQuotes = errors.some((error) => error.type === 'Quotes');
-      if (data.length > 1 || data[0] !== '') rows.push({ cells: data, line, hasBadQuotes });
-      line += text.slice(start, meta.cursor).split('\n').length - 1;
-      start = meta.cursor;
-    },
-  });
-  return rows;
-}
-
-/** Excel's 「Unicode テキスト」 puts tabs between the cells. */
-function delimiterOf(text: string): string {
-  const header = text.split('\n', 1)[0]!;
-  return header.includes('\t') && !header.includes(',') ? '\t' : ',';
-}
-
-type Wrong = Omit<Problem, 'rule' | 'file' | 'line'>;
-
-const badQuotes: Wrong = {
-  message: 'この行から始まる引用符（"）が正しく閉じられていません。',
-  expected: '引用符で囲むセルは " で始まり " で終わる。中の " は "" と2つ重ねる',
-  fix: 'この行の " の数を確かめてください。',
-  standard: 'L1-15',
-};
-
-const blankRow: Wrong = {
-  message: 'カンマだけの空の行があります。',
-  fix: 'この行を消してください。',
-  standard: 'L1-03',
-};
-
-/** What is wrong with the number of cells; under a single title there is no number to compare. */
-function wrongLength(cells: readonly string[], header: readonly string[]): Wrong | undefined {
-  if (cells.every((cell) => cell === '')) return blankRow;
-  if (cells.length === header.length || header.filter(Boolean).length < 2) return undefined;
-  return {
-    message: `この行のセルは${cells.length}個ですが、見出しは${header.length}列です。`,
-    found: cells.join(','),
-    expected: `${header.length}個のセル（${header.join(',')}）`,
-    fix: 'カンマの数を見出しに合わせてください。カンマを含む文は " で囲んでください。',
-    standard: 'L1-15',
-  };
 }

@@ -6,10 +6,7 @@ export function withoutFloatNoise(text: string): string | undefined {
   if (!/^-?\d+\.\d+$/.test(text)) return undefined;
   const digits = text.replace(/[-.]/g, '').replace(/^0+/, '');
   if (digits.length <= exact) return undefined;
-  const rounded = Number(Number(text).toPrecision(exact));
-  const written = rounded.toLocaleString('en-US', {
-    useGrouping: false,
-    maximumFractionDigits: 20,
-  });
-  return written === text ? undefined : written;
+  const written = String(Number(Number(text).toPrecision(exact)));
+  // Very small numbers are written with an exponent, which no cell may hold.
+  return written === text || written.includes('e') ? undefined : written;
 }

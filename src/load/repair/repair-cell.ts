@@ -8,7 +8,7 @@ import { repairDate } from './repair-date.ts';
 import { repairFiscalYear } from './repair-fiscal-year.ts';
 import { repairNumber } from './repair-number.ts';
 import { repairText } from './repair-text.ts';
-import type { Repair } from './repair.ts';
+import { isCertain, type Repair } from './repair.ts';
 import { repairWhiteSpace } from './repair-white-space.ts';
 
 /**
@@ -36,7 +36,13 @@ export function repairCell(
   const repair = isFine(column, text)
     ? lookedAt(column, text, context)
     : mended(column, text, context);
-  return repair ?? repairWhiteSpace(column, text);
+  return isWritable(column, repair) ? repair : repairWhiteSpace(column, text);
+}
+
+/** What is put into a cell has the form of its type: 300億 is no whole number of four bytes. */
+function isWritable(column: Column, repair: Repair | undefined): boolean {
+  if (!repair || !isCertain(repair)) return repair !== undefined;
+  return column.type === 'choice' || isFine(column, repair.certain);
 }
 
 /** Whether a cell has the form of its type; numbers may still carry noise, codes and texts a date. */

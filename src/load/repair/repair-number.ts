@@ -36,8 +36,8 @@ function plainNumber(text: string, isInteger: boolean): Repair | undefined {
     return { certain: text.split('.')[0]!, reason: '整数に小数点が付いています。', rule };
   const short = withoutFloatNoise(text);
   if (short === undefined) return undefined;
-  const reason = '計算の誤差が、小数の終わりに残っています。';
-  return { certain: short, reason, rule: 'half-translated-number' };
+  const reason = '表計算ソフトの計算の誤差と思われる桁が、小数の終わりにあります。';
+  return { certain: short, reason, rule: 'float-noise' };
 }
 
 function ofAmount(amount: Amount, { unit }: CellContext, isInteger: boolean): Repair | undefined {

@@ -1,6 +1,9 @@
 import type { Column } from '../../tables/describe/column.ts';
+import { siteSettings } from '../../tables/describe/site-settings.ts';
 import type { CellContext } from './cell-context.ts';
 import { numbersInDate } from './numbers-in-date.ts';
+import { repairDate } from './repair-date.ts';
+import { repairFiscalYear } from './repair-fiscal-year.ts';
 import type { Repair } from './repair.ts';
 
 /** Columns of text that hold a printed number: (1), 10-11, 1-2. */
@@ -16,6 +19,9 @@ export function repairText(column: Column, text: string, context: CellContext): 
       reason: "表計算ソフトに文字として扱わせるための「'」が、初めに残っています。",
       rule,
     };
+  const setting =
+    column.name === 'value' ? repairSetting(context.row?.['key'] ?? '', text) : undefined;
+  if (setting) return setting;
   if (!numberings.has(column.name)) return undefined;
   const minus = /^-(\d{1,4})$/.exec(text);
   // The printed value of a negative figure.
@@ -29,6 +35,13 @@ export function repairText(column: Column, text: string, context: CellContext): 
     fix: '資料の書き方を確かめ、表計算ソフトでその列を「文字列」にしてから入れ直してください。本当に日付なら「2月10日付け」のように言葉を添えてください。',
     rule,
   };
+}
+
+/** The settings of site.csv that are a day or a year. */
+function repairSetting(key: string, text: string): Repair | undefined {
+  if (!Object.hasOwn(siteSettings, key) || siteSettings[key]!.valid(text)) return undefined;
+  if (key === 'as_of') return repairDate(text);
+  return key === 'as_of_fy' ? repairFiscalYear(text) : undefined;
 }
 
 function inBrackets(number: string): Repair {

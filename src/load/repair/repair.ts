@@ -1,6 +1,11 @@
 /** The rule under which the check names what is wrong with the cell. */
 export type RepairRule =
-  'spreadsheet-damage' | 'code-list' | 'type' | 'half-translated-number' | 'white-space';
+  | 'spreadsheet-damage'
+  | 'code-list'
+  | 'type'
+  | 'half-translated-number'
+  | 'white-space'
+  | 'float-noise';
 
 /** What the cell clearly meant: it can be written without asking. */
 export interface Certain {

@@ -1,3 +1,4 @@
+import { groupProblems } from './group-problems.ts';
 import { visible } from './visible.ts';
 
 /** Something wrong in the input: a value, gathered with all others and printed once. */
@@ -8,6 +9,8 @@ export interface Problem {
   file: string;
   /** Line in the file, from 1. */
   line?: number;
+  /** Row in which a spreadsheet shows that line, where it is another. */
+  row?: number;
   /** Column of a table (`measure_no`), or character in the line of a prose file. */
   column?: string | number;
   /** What is wrong, as one sentence. */
@@ -22,18 +25,23 @@ export interface Problem {
   standard?: string;
 }
 
-/** Prints problems for people, in Japanese, one block each, in the order of the files. */
+/** Rules about whole files: what they find is the cause of much else. */
+const causes = new Set(['encoding', 'unknown-file', 'plan-folders', 'row-shape', 'header']);
+
+/** Prints problems for people, in Japanese, one block each, causes first, then in the order of the files; what repeats is told once. */
 export function formatProblems(problems: readonly Problem[]): string {
-  return sortProblems(problems).map(formatProblem).join('\n\n');
+  return groupProblems(sortProblems(problems)).map(formatGroup).join('\n\n');
 }
 
-/** Orders by file, line and column, so that the order of the rules does not show. */
+/** Orders by cause, file, line and column, so that the order of the rules does not show. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const inJapanese = new Intl.Collator('ja', { numeric: true }).compare;
   // Most problems are of the same file and rule.
   const compare = (a: string, b: string) => (a === b ? 0 : inJapanese(a, b));
+  const rank = ({ rule }: Problem) => (causes.has(rule) ? 0 : 1);
   return [...problems].sort(
     (a, b) =>
+      rank(a) - rank(b) ||
       compare(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       compare(String(a.column ?? ''), String(b.column ?? '')) ||
@@ -42,28 +50,61 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-// Names of the input stand in every part of a problem, so no part is printed as it is.
-function formatProblem(problem: Problem): string {
-  const lines = [`✖ ${place(problem)}`, `  ${visible(problem.message, 400)}`];
-  if (problem.found !== undefined) lines.push(`  見つかったもの: ${shown(problem.found)}`);
-  if (problem.expected) lines.push(`  期待するもの: ${visible(problem.expected, 400)}`);
-  if (problem.nearest?.length)
-    lines.push(`  近いもの: ${problem.nearest.map((it) => visible(it, 120)).join('、')}`);
-  lines.push(`  直し方: ${visible(problem.fix, 400)}`);
-  lines.push(`  規則: ${problem.rule}${problem.standard ? `（${problem.standard}）` : ''}`);
-  return lines.join('\n');
+/** How many problems each rule found, most first: 「reference 12件、type 3件」. */
+export function countsByRule(problems: readonly Problem[]): string {
+  const groups = [...Map.groupBy(problems, ({ rule }) => rule)];
+  return groups
+    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+    .map(([rule, found]) => `${rule} ${found.length}件`)
+    .join('、');
 }
 
-function place({ file, line, column }: Problem): string {
+// Names of the input stand in every part of a problem, so no part is printed as it is.
+function formatGroup([first, ...others]: [Problem, ...Problem[]]): string {
+  const lines = [`✖ ${place(first)}${others.length > 0 ? ` ほか${others.length}か所` : ''}`];
+  lines.push(`  ${visible(first.message, 400)}`);
+  if (first.found !== undefined) lines.push(`  見つかったもの: ${shown(first.found)}`);
+  if (first.expected) lines.push(`  期待するもの: ${visible(first.expected, 400)}`);
+  if (first.nearest?.length) lines.push(`  近いもの: ${nearestWords(first)}`);
+  lines.push(`  直し方: ${visible(first.fix, 400)}`);
+  const rule = `  規則: ${first.rule}${first.standard ? `（${first.standard}）` : ''}`;
+  return [...lines, ...(others.length > 0 ? alsoAt(others) : []), rule].join('\n');
+}
+
+const mostPlaces = 5;
+
+/** The first other places, each with what stands there and what comes near. */
+function alsoAt(others: readonly Problem[]): string[] {
+  const lines = others.slice(0, mostPlaces).map((problem) => {
+    const { found, nearest = [] } = problem;
+    const near = nearest.length > 0 ? ` → ${nearestWords(problem)}` : '';
+    return `    ${lineWords(problem)}${found === undefined ? '' : ` ${shown(found, 40)}`}${near}`;
+  });
+  const rest = others.length - mostPlaces;
+  return ['  同じ問題:', ...lines, ...(rest > 0 ? [`    ほかに${rest}か所`] : [])];
+}
+
+function nearestWords({ nearest = [] }: Problem): string {
+  return nearest.map((it) => visible(it, 120)).join('、');
+}
+
+function place(problem: Problem): string {
+  const { file, line, column } = problem;
   const parts = [visible(file, 300)];
-  if (line !== undefined) parts.push(`${line}行目`);
+  if (line !== undefined) parts.push(lineWords(problem));
   if (column !== undefined)
     parts.push(typeof column === 'number' ? `${column}文字目` : visible(column, 80));
   return parts.join(' ');
 }
 
-function shown(value: string): string {
+/** A spreadsheet counts rows otherwise where cells hold line breaks: 12行目（Excelでは10行目） */
+function lineWords({ line, row }: Pick<Problem, 'line' | 'row'>): string {
+  const excel = row === undefined || row === line ? '' : `（Excelでは${row}行目）`;
+  return `${line ?? 1}行目${excel}`;
+}
+
+function shown(value: string, length = 120): string {
   if (value === '') return '（空欄）';
-  const text = visible(value, 120);
+  const text = visible(value, length);
   return /^\s|\s$/.test(text) ? `「${text}」` : text;
 }

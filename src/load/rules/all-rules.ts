@@ -1,5 +1,6 @@
-import { checkCells, type CellCheck } from '../read/cells.ts';
+import { checkCells } from '../read/cells.ts';
 import type { RawInput } from '../read/input.ts';
+import type { Repairs } from '../repair/find-repairs.ts';
 import type { Problem } from '../report/problem.ts';
 import { checkAbolishedDivision } from './contradictions/abolished-division.ts';
 import { checkAccessibilityTest } from './relations/accessibility-test.ts';
@@ -7,11 +8,8 @@ import { checkAfterEnd } from './contradictions/after-end.ts';
 import { checkAsOfYear } from './files/as-of-year.ts';
 import { checkCodeName } from './relations/code-name.ts';
 import { checkChangeTarget } from './contradictions/change-target.ts';
-import { checkCodeList } from './cells/code-list.ts';
 import { checkControlCharacter } from './cells/control-character.ts';
-import { checkFloatNoise } from './cells/float-noise.ts';
 import { checkFutureDate } from './contradictions/future-date.ts';
-import { checkHalfTranslatedNumber } from './cells/half-translated-number.ts';
 import { checkEffectOwner } from './plan/effect-owner.ts';
 import { checkGradeScale } from './plan/grade-scale.ts';
 import { checkHeader } from './files/header.ts';
@@ -19,6 +17,7 @@ import { checkIndicatorOwner } from './plan/indicator-owner.ts';
 import { checkInferredNote } from './cells/inferred-note.ts';
 import { checkLabelValue } from './contradictions/label-value.ts';
 import { checkLength } from './cells/length.ts';
+import { checkMeaning } from './cells/meaning.ts';
 import { checkLocalGovernmentCode } from './cells/local-government-code.ts';
 import { checkLostLetters } from './contradictions/lost-letters.ts';
 import { checkPercentScale } from './contradictions/percent-scale.ts';
@@ -37,7 +36,6 @@ import { checkSameUnit } from './contradictions/same-unit.ts';
 import { checkScheduleMonths } from './plan/schedule-months.ts';
 import { checkScheduleYears } from './plan/schedule-years.ts';
 import { checkSiteSettings } from './files/site-settings.ts';
-import { checkSpreadsheetDamage } from './cells/spreadsheet-damage.ts';
 import { checkStageFollows } from './plan/stage-follows.ts';
 import { checkStageAction } from './contradictions/stage-action.ts';
 import { checkStageOrder } from './plan/stage-order.ts';
@@ -45,10 +43,8 @@ import { checkStateConflict } from './contradictions/state-conflict.ts';
 import { checkStateLabel } from './contradictions/state-label.ts';
 import { checkSynonymGroups } from './relations/synonym-group.ts';
 import { checkTargetKind } from './plan/target-kind.ts';
-import { checkType } from './cells/type.ts';
 import { checkUniqueKey } from './relations/unique-key.ts';
 import { checkValueYear } from './plan/value-year.ts';
-import { checkWhiteSpace } from './cells/white-space.ts';
 import { checkWithdrawalKey } from './relations/withdrawal-key.ts';
 import { checkYearOfFacts } from './contradictions/year-of-facts.ts';
 import { checkYearOrder } from './plan/year-order.ts';
@@ -56,26 +52,22 @@ import { checkYearOrder } from './plan/year-order.ts';
 /** A rule looks at the whole input and returns everything it finds wrong. */
 export type Check = (input: RawInput) => Problem[];
 
-/** Those that judge each cell for itself. */
-const cellChecks: readonly CellCheck[] = [
-  checkRequired,
-  checkType,
-  checkHalfTranslatedNumber,
-  checkFloatNoise,
-  checkSpreadsheetDamage,
-  checkCodeList,
-  checkWhiteSpace,
-  checkControlCharacter,
-  checkLength,
-];
+/** Judges each cell for itself as it is written, and asks for what is blank even where other cells fill it. */
+export function checkWrittenCells(
+  written: RawInput,
+  filled: RawInput,
+  repairs: Repairs,
+): Problem[] {
+  const ofEach = [checkMeaning(repairs), checkControlCharacter, checkLength];
+  return [...checkRequired(filled), ...checkCells(written, ofEach)];
+}
 
-/** Every rule; encoding, row shape, file names and prose syntax are found while reading. */
+/** Every rule that compares: they look at the folder as it was meant. Encoding, row shape, file names and prose syntax are found while reading. */
 export const checks: readonly Check[] = [
   checkPlanFolders,
   checkSiteSettings,
   checkAsOfYear,
   checkHeader,
-  (input) => checkCells(input, cellChecks),
   checkUniqueKey,
   checkCodeName,
   checkReference,

@@ -215,7 +215,12 @@ function targetWord({ qualifier }: Target): string {
 }
 
 const before: Record<string, string> = { total: '計', each: '各' };
-const after: Record<string, string> = { at_least: '以上', about: '程度', plus: '＋α' };
+const after: Record<string, string> = {
+  at_least: '以上',
+  at_most: '以下',
+  about: '程度',
+  plus: '＋α',
+};
 
 function qualified({ value, qualifier, printed }: Amount, unit: string): string {
   const key = qualifier ?? 'exact';

@@ -2,7 +2,8 @@ import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCells } from '../../load/read/cells.ts';
-import { checkHalfTranslatedNumber } from '../../load/rules/cells/half-translated-number.ts';
+import { findRepairs } from '../../load/repair/find-repairs.ts';
+import { checkMeaning } from '../../load/rules/cells/meaning.ts';
 import { parseTable } from '../../load/read/parse.ts';
 import { formatProblems } from '../../load/report/problem.ts';
 import { formats } from '../../publish/formats/all-formats.ts';
@@ -138,7 +139,14 @@ describe('the messages shown are those printed', () => {
     const [columns] = read(path!).split('\n', 1);
     const text = `${columns}${'\n'.repeat(Number(line) - 1)}${row}\n`;
     const { raw } = parseTable({ path: path!, text }, tables.schedule, null);
-    const printed = formatProblems(checkCells({ tables: [raw] }, [checkHalfTranslatedNumber]));
+    const input = {
+      tables: [raw],
+      prose: [],
+      unreadable: [],
+      takenNames: new Set<string>(),
+      publicFiles: [],
+    };
+    const printed = formatProblems(checkCells(input, [checkMeaning(findRepairs(input))]));
     expect(message.split('\n\n')[0]).toBe(printed);
   });
 

@@ -1,16 +1,64 @@
-import type { Cell } from '../../read/cells.ts';
+import { placeOf } from '../../read/cells.ts';
+import type { Column } from '../../../tables/describe/column.ts';
+import type { RawInput } from '../../read/input.ts';
+import type { RawRecord, RawTable } from '../../read/parse.ts';
 import type { Problem } from '../../report/problem.ts';
 
-/** A required cell is not blank. */
-export function checkRequired({ column, value, place }: Cell): Problem | undefined {
-  if (!column.required || value.trim() !== '') return undefined;
+/** A required cell is not blank; what a merged cell left blank below it is one problem. */
+export function checkRequired({ tables }: RawInput): Problem[] {
+  return tables.flatMap((raw) =>
+    raw.table.columns
+      .filter(({ name, required }) => required && raw.header.includes(name))
+      // The rule site-settings says what a setting wants.
+      .filter(({ name }) => raw.table.name !== 'site' || name !== 'value')
+      .flatMap((column) => blanksIn(raw, column)),
+  );
+}
+
+function blanksIn(raw: RawTable, column: Column): Problem[] {
+  const problems: Problem[] = [];
+  const isBlank = (record: RawRecord | undefined) =>
+    record !== undefined && !record.isMisshapen && record.cells[column.name]?.trim() === '';
+  for (let at = 0; at < raw.records.length; at += 1) {
+    if (!isBlank(raw.records[at])) continue;
+    let end = at + 1;
+    while (isBlank(raw.records[end])) end += 1;
+    const run = raw.records.slice(at, end);
+    const above = raw.records[at - 1];
+    const isMerged = run.length > 1 && above !== undefined && !isKeyOf(raw, column);
+    if (isMerged) problems.push(merged(raw, column, above, run));
+    else for (const record of run) problems.push(blank(raw, record, column));
+    at = end;
+  }
+  return problems;
+}
+
+/** A number that names the rows cannot be the same in several of them. */
+function isKeyOf({ table: { key } }: RawTable, { name }: Column): boolean {
+  return key.length === 1 && key[0] === name;
+}
+
+function blank(raw: RawTable, record: RawRecord, column: Column): Problem {
   return {
     rule: 'required',
-    ...place,
+    ...placeOf(raw, record, column.name),
     message: `${column.title}は必ず書く列ですが、空欄です。`,
-    found: value,
+    found: record.cells[column.name] ?? '',
     expected: `${column.about}（例: ${column.example}）`,
     fix: 'この行の値を書いてください。行が要らなければ、行ごと消してください。',
     standard: 'L2-02',
+  };
+}
+
+function merged(raw: RawTable, column: Column, above: RawRecord, run: RawRecord[]): Problem {
+  const value = above.cells[column.name] ?? '';
+  return {
+    rule: 'required',
+    ...placeOf(raw, run[0]!, column.name),
+    message: `${column.title}が、${run[0]!.line}行目から${run.at(-1)!.line}行目まで空欄です。結合したセルが解かれたのかもしれません。`,
+    found: `${above.line}行目は「${value}」、その下の${run.length}行は空欄`,
+    expected: 'すべての行に、その行の値',
+    fix: `どの行も「${value}」なら、すべての行にそう書いてください。そうでなければ、行ごとに資料の値を書いてください。`,
+    standard: 'L1-04',
   };
 }

@@ -1,6 +1,7 @@
 import { siteSettings } from '../../../tables/describe/site-settings.ts';
 import { placeOf, tableOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
+import type { RawRecord, RawTable } from '../../read/parse.ts';
 import { nearestTo } from '../../report/nearest.ts';
 import type { Problem } from '../../report/problem.ts';
 
@@ -17,8 +18,10 @@ export function checkSiteSettings(input: RawInput): Problem[] {
       const key = record.cells['key'] ?? '';
       const value = record.cells['value'] ?? '';
       const setting = Object.hasOwn(siteSettings, key) ? siteSettings[key] : undefined;
-      if (key === '' || value === '' || setting?.valid(value)) return [];
       const unknown = setting === undefined;
+      const isAsked = record.asked?.has('value');
+      if (key === '' || isAsked || setting?.valid(value) || (unknown && value === '')) return [];
+      if (value === '') return [blankSetting(raw, record, key)];
       return [
         {
           rule: 'site-settings',
@@ -46,5 +49,18 @@ function missingSetting(file: string, name: string): Problem {
     message: `設定 ${name}（${siteSettings[name]!.about}）がありません。`,
     expected: `${siteSettings[name]!.form}（例: ${siteSettings[name]!.example}）`,
     fix: `「${name}」の行を加えてください。`,
+  };
+}
+
+/** The row stays: a setting that is missing would be the next problem. */
+function blankSetting(raw: RawTable, record: RawRecord, name: string): Problem {
+  const { about, form, example } = siteSettings[name]!;
+  return {
+    rule: 'site-settings',
+    ...placeOf(raw, record, 'value'),
+    message: `設定 ${name}（${about}）の値が空欄です。この設定は欠かせません。`,
+    found: '',
+    expected: `${form}（例: ${example}）`,
+    fix: '値を書いてください。行は消さないでください。',
   };
 }

@@ -5,9 +5,14 @@ import type { Problem } from '../../report/problem.ts';
 
 /** The stages of a measure are numbered 1, 2, 3 … without a hole. */
 export function checkStageOrder({ tables }: RawInput): Problem[] {
-  return tables
-    .filter((raw) => raw.table.name === 'schedule' && raw.header.includes('measure_no'))
-    .flatMap(holesIn);
+  return tables.filter((raw) => raw.table.name === 'schedule' && isReadable(raw)).flatMap(holesIn);
+}
+
+/** A row that cannot be read, or whose number is asked for, may be the one that seems to be missing. */
+function isReadable({ header, records }: RawTable): boolean {
+  const isOpen = ({ isMisshapen, asked }: RawRecord) =>
+    isMisshapen || asked?.has('measure_no') || asked?.has('stage_no');
+  return header.includes('measure_no') && !records.some(isOpen);
 }
 
 function holesIn(raw: RawTable): Problem[] {

@@ -38,11 +38,6 @@ test.each([
 });
 
 test.each([
-  [
-    'a number of an indicator that a spreadsheet made a date',
-    'number',
-    `${header}\n1月2日,target,8`,
-  ],
   ['a kind that there is not', 'nunber', `${header}\n1-2,target,80`],
   ['a header without the values', 'number', 'indicator_no,series\n1-2,target'],
 ])('%s is a problem of another rule only', (_, kind, values) => {

@@ -1,7 +1,6 @@
 import { tables } from '../../../tables/all-tables.ts';
 import { placeOf, recordsOf, tableOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
-import { meant } from '../../report/meant.ts';
 import type { RawRecord, RawTable } from '../../read/parse.ts';
 import type { Problem } from '../../report/problem.ts';
 
@@ -21,7 +20,6 @@ export function checkTargetKind(input: RawInput): Problem[] {
     });
 }
 
-const [noColumn] = tables.indicators.columns;
 const kinds = Object.keys(
   tables.indicators.columns.find(({ name }) => name === 'target_kind')!.values!,
 );
@@ -35,15 +33,15 @@ function numericTargets(input: RawInput, planId: string | null): Map<string, num
   return new Map([...byIndicator].map(([no, found]) => [no, found.length]));
 }
 
-/** A number that a spreadsheet has made a date is its own problem, not one here too. */
 function noOf({ cells }: RawRecord): string {
-  return meant(cells['indicator_no'] ?? '', noColumn);
+  return cells['indicator_no'] ?? '';
 }
 
 /** Where the values cannot be read, that is the problem. */
 function canBeCompared(input: RawInput, { planId, file }: RawTable): boolean {
   const values = tableOf(input, 'indicator_values', planId);
   if (!values) return !input.unreadable.includes(file.replace(/\w+\.csv$/, 'indicator_values.csv'));
+  if (values.records.some(({ isMisshapen }) => isMisshapen)) return false;
   return ['indicator_no', 'series', 'value'].every((name) => values.header.includes(name));
 }
 

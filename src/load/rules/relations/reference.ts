@@ -3,7 +3,6 @@ import type { RawInput } from '../../read/input.ts';
 import { nearestTo } from '../../report/nearest.ts';
 import type { Problem } from '../../report/problem.ts';
 import { TargetIndex, type Target } from './target.ts';
-import { spreadsheetDamage } from '../cells/spreadsheet-damage.ts';
 
 /** What a cell refers to exists: the measure of an action, the division of a responsibility … */
 export function checkReference(input: RawInput): Problem[] {
@@ -22,9 +21,9 @@ export function checkReference(input: RawInput): Problem[] {
   );
 }
 
-/** Any other cell is blank or damaged, which another rule says. */
-function isCode({ value, column }: Cell): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value) && !spreadsheetDamage(value, column);
+/** Any other cell is blank or a question, which another rule says. */
+function isCode({ value, column, record }: Cell): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value) && !record.asked?.has(column.name);
 }
 
 /** Where else the same stands: （ほかに4、5、6行目も） */

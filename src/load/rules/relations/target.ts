@@ -3,7 +3,6 @@ import { isOfSite } from '../../../tables/all-tables.ts';
 import { recordsOf, tableOf, type Cell } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import type { RawTable } from '../../read/parse.ts';
-import { meant } from '../../report/meant.ts';
 
 /** What a reference may point to. */
 export interface Target {
@@ -82,7 +81,12 @@ export class TargetIndex {
     const canCompare =
       shared.every((name) => from.header.includes(name)) &&
       [column, ...shared].every((name) => raw?.header.includes(name) ?? true);
-    if (!canCompare || this.input.unreadable.includes(file)) return undefined;
+    // A row that cannot be read, or whose number is asked for, may be the one that is looked for.
+    const isBroken = raw?.records.some(
+      ({ isMisshapen, asked }) =>
+        isMisshapen || [column, ...shared].some((name) => asked?.has(name)),
+    );
+    if (!canCompare || isBroken || this.input.unreadable.includes(file)) return undefined;
     // The divisions of a plan are those of its government.
     const government =
       from.planId !== null && table === 'divisions' ? this.governments.get(from.planId) : undefined;
@@ -107,12 +111,11 @@ function amongOf({ record }: Cell, { shared, government }: Goal): Record<string,
 
 const nowhere: Record<string, string> = {};
 
-function valuesIn({ table, records }: RawTable, column: string, shared: readonly string[]): Values {
-  const described = table.columns.find(({ name }) => name === column)!;
+function valuesIn({ records }: RawTable, column: string, shared: readonly string[]): Values {
   const everywhere = new Set<string>();
   const byShared = new Map<string, Set<string>>();
   for (const { cells } of records) {
-    const value = meant(cells[column] ?? '', described);
+    const value = cells[column] ?? '';
     const among = shared.map((name) => cells[name] ?? '').join('\n');
     everywhere.add(value);
     const values = byShared.get(among);

@@ -11,7 +11,8 @@ export function checkUniqueKey({ tables }: RawInput): Problem[] {
     const seen = new Map<string, RawRecord>();
     return raw.records.flatMap((record) => {
       const parts = raw.table.key.map((name) => record.cells[name] ?? '');
-      if (parts.every((part) => part === '')) return [];
+      const isAsked = raw.table.key.some((name) => record.asked?.has(name));
+      if (isAsked || record.isMisshapen || parts.every((part) => part === '')) return [];
       const key = parts.map((part) => part || '（空欄）').join(' / ');
       const first = seen.get(key);
       if (!first) seen.set(key, record);

@@ -1,0 +1,76 @@
+import Papa from 'papaparse';
+
+/** A row of a CSV as it is cut out of the text. */
+export interface CutRow {
+  cells: string[];
+  /** Line of the file on which it begins, from 1. */
+  line: number;
+  /** Row in which a spreadsheet shows it, from 1: blank lines count, line breaks inside of cells do not. */
+  row: number;
+  /** Whether a quotation mark in its first line is not closed; its cells are those of that line. */
+  hasBadQuotes: boolean;
+}
+
+/** After so many unclosed quotation marks nothing that follows can be believed. */
+const mostBadQuotes = 20;
+
+/**
+ * Cuts a CSV into rows. A quotation mark that is never closed would swallow the rows after it: its
+ * row is cut by its commas, and reading goes on with the next line.
+ */
+export function cutRows(text: string, delimiter: string): CutRow[] {
+  const rows: CutRow[] = [];
+  let at = { start: 0, line: 1, row: 1 };
+  for (let faults = 0; at.start < text.length && faults <= mostBadQuotes; faults += 1) {
+    at = cutUntilFault(text, delimiter, at, rows);
+  }
+  return rows;
+}
+
+interface Place {
+  start: number;
+  line: number;
+  row: number;
+}
+
+/** Adds rows up to the first one with an unclosed quotation mark, and gives the place after it. */
+function cutUntilFault(text: string, delimiter: string, from: Place, rows: CutRow[]): Place {
+  const at = { ...from };
+  Papa.parse<string[]>(from.start === 0 ? text : text.slice(from.start), {
+    delimiter,
+    newline: '\n',
+    step({ data, errors, meta }, parser) {
+      const end = from.start + meta.cursor;
+      const hasBadQuotes =
+        errors.some((error) => error.type === 'Quotes') ||
+        swallowsRows(text.slice(at.start, end), data, delimiter, rows[0]?.cells.length);
+      const next = hasBadQuotes ? endOfLine(text, at.start) : end;
+      const cells = hasBadQuotes ? text.slice(at.start, next).trim().split(delimiter) : data;
+      if (cells.length > 1 || cells[0] !== '')
+        rows.push({ cells, line: at.line, row: at.row, hasBadQuotes });
+      at.line += text.slice(at.start, next).split('\n').length - 1;
+      at.row += 1;
+      at.start = next;
+      if (hasBadQuotes) parser.abort();
+    },
+  });
+  return at;
+}
+
+/** Whether a cell over several lines is in truth a quotation mark that meets one of a later row. */
+function swallowsRows(
+  written: string,
+  cells: string[],
+  delimiter: string,
+  width: number | undefined,
+): boolean {
+  const lines = written.trimEnd().split('\n');
+  if (lines.length < 2 || width === undefined || cells.length === width) return false;
+  const isOpen = (lines[0]!.match(/"/g)?.length ?? 0) % 2 === 1;
+  return isOpen && lines[1]!.split(delimiter).length === width;
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end + 1;
+}

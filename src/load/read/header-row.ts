@@ -1,0 +1,75 @@
+import type { Table } from '../../tables/describe/table.ts';
+import type { CutRow } from './cut.ts';
+
+/** The row that names the columns, and what stands around it. */
+export interface HeaderRow {
+  /** The names as the table describes them, where they can be told; others as written. */
+  names: string[];
+  /** The cells as written. */
+  written: readonly string[];
+  line: number;
+  row: number;
+  /** Whether the columns are called by their Japanese titles. */
+  isJapanese: boolean;
+  /** Rows above it: a title of the sheet. */
+  above: readonly CutRow[];
+  rows: readonly CutRow[];
+}
+
+const longestName = 100;
+
+/** How far down a header may stand. */
+const deepest = 6;
+
+/** Finds the header among the first rows; the first row where none names a column. */
+export function findHeader(rows: readonly CutRow[], table: Table): HeaderRow {
+  const scores = rows.slice(0, deepest).map(({ cells }) => scoreOf(cells, table));
+  const best = scores.reduce((most, { names }) => (names > most ? names : most), 0);
+  const byName = best > 1 ? scores.findIndex(({ names }) => names === best) : -1;
+  const byTitle = scores.findIndex(({ titles }) => titles > 1);
+  const found = byName !== -1 ? byName : byTitle;
+  const at = found === -1 || ((scores[0]?.names ?? 0) > 0 && byName === 0) ? 0 : found;
+  const header = rows[at];
+  const written = header?.cells ?? [];
+  return {
+    names: written.map((cell) => columnCalled(cell, table) ?? cell),
+    written,
+    line: header?.line ?? 1,
+    row: header?.row ?? 1,
+    isJapanese: found === at && byName === -1,
+    above: rows.slice(0, at),
+    rows: rows.slice(at + 1),
+  };
+}
+
+/** Whether a row names columns again: a second header in another language, or one of a pasted part. */
+export function isHeaderAgain({ cells }: CutRow, table: Table): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  const { names, titles } = scoreOf(cells, table);
+  return filled > 1 && Math.max(names, titles) > filled / 2;
+}
+
+function scoreOf(cells: readonly string[], table: Table): { names: number; titles: number } {
+  const called = cells.map((cell) => ({ cell, name: columnCalled(cell, table) }));
+  const names = called.filter(
+    ({ cell, name }) => name !== undefined && plain(cell) === name,
+  ).length;
+  return { names, titles: called.filter(({ name }) => name !== undefined).length - names };
+}
+
+/** The name of the column that a cell of the header calls by its name or Japanese title, however it is laid out. */
+function columnCalled(cell: string, { columns }: Table): string | undefined {
+  // No column is called so: a file of nothing is one cell of its whole length.
+  if (cell.length > longestName) return undefined;
+  const word = plain(cell);
+  const found =
+    columns.find(({ name }) => name === word) ?? columns.find(({ title }) => plain(title) === word);
+  return found?.name;
+}
+
+function plain(cell: string): string {
+  return cell
+    .normalize('NFKC')
+    .replace(/[\s\uFEFF]/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,106 @@
+import { isOfSite } from '../../tables/all-tables.ts';
+import type { Column } from '../../tables/describe/column.ts';
+import { recordsOf, tableOf } from '../read/cells.ts';
+import type { RawInput } from '../read/input.ts';
+import type { RawRecord, RawTable } from '../read/parse.ts';
+import type { CellContext, CodeContext } from './cell-context.ts';
+import { KeyRepairs } from './key-repairs.ts';
+
+/** What stands around each cell of a whole folder; each set of codes is gathered once. */
+export class CellContexts {
+  private readonly input: RawInput;
+  private readonly keys: KeyRepairs;
+  private readonly known = new Map<string, ReadonlySet<string>>();
+  private readonly named = new Map<string, ReadonlyMap<string, string>>();
+  private units: ReadonlyMap<string, string> | undefined;
+
+  constructor(input: RawInput) {
+    this.input = input;
+    this.keys = new KeyRepairs(input);
+  }
+
+  /** What stands around one cell: its parts are looked up only when they are asked for. */
+  of(raw: RawTable, record: RawRecord, column: Column): CellContext {
+    const around = { row: record.cells, columns: raw.header };
+    if (column.type === 'code') return { ...around, codes: this.codesFor(raw, record, column) };
+    if (column.type !== 'number') return around;
+    return { ...around, unit: record.cells['unit'] ?? this.unitOf(raw, record) };
+  }
+
+  /** Whether the cell refers to a row that is there, in the words of its number. */
+  isKnown(raw: RawTable, record: RawRecord, column: Column): boolean {
+    return this.codesFor(raw, record, column).known.has(record.cells[column.name] ?? '');
+  }
+
+  private codesFor(raw: RawTable, record: RawRecord, column: Column): CodeContext {
+    const { references } = column;
+    if (!references) return this.keys.contextOf(raw, record, column);
+    const home = homeOf(raw, record, column);
+    const id = `${home ?? ''}/${references.table}/${references.column}`;
+    const known = this.known.get(id) ?? this.valuesOf(references.table, references.column, home);
+    this.known.set(id, known);
+    const names = () => this.namesOf(raw, references.table, references.column, home);
+    return {
+      known,
+      isKey: false,
+      get names() {
+        return names();
+      },
+    };
+  }
+
+  private valuesOf(table: string, column: string, home: string | null): ReadonlySet<string> {
+    const raw = tableOf(this.input, table, home);
+    if (!raw) return new Set();
+    return new Set(raw.records.map((record) => this.keys.meant(raw, record, column)));
+  }
+
+  /** Rows by their printed names; a name that two rows have names none. The divisions of a plan are those of its government. */
+  private namesOf(from: RawTable, table: string, column: string, home: string | null) {
+    const government = table === 'divisions' ? this.governmentOf(from.planId) : undefined;
+    const id = `${home ?? ''}/${table}/${column}/${government ?? ''}`;
+    const known = this.named.get(id);
+    if (known) return known;
+    const raw = tableOf(this.input, table, home);
+    const pairs = (raw?.records ?? [])
+      .filter(({ cells }) => government === undefined || cells['organization_id'] === government)
+      .map((record) => ({
+        name: (record.cells['name'] ?? record.cells['title'] ?? '').normalize('NFKC').trim(),
+        code: this.keys.meant(raw!, record, column),
+      }));
+    const groups = Map.groupBy(pairs, ({ name }) => name);
+    const found = new Map(
+      [...groups].flatMap(([name, of]) =>
+        name !== '' && of.length === 1 ? [[name, of[0]!.code] as const] : [],
+      ),
+    );
+    this.named.set(id, found);
+    return found;
+  }
+
+  private governmentOf(planId: string | null): string | undefined {
+    const plans = recordsOf(this.input, 'plans');
+    return plans.find(({ cells }) => cells['plan_id'] === planId)?.cells['organization_id'];
+  }
+
+  /** The unit of a value is that of its indicator. */
+  private unitOf(raw: RawTable, record: RawRecord): string | undefined {
+    this.units ??= new Map(
+      this.input.tables
+        .filter(({ table }) => table.name === 'indicators')
+        .flatMap((indicators) =>
+          indicators.records.map((it) => [
+            `${indicators.planId}/${this.keys.meant(indicators, it, 'indicator_no')}`,
+            it.cells['unit'] ?? '',
+          ]),
+        ),
+    );
+    return this.units.get(`${raw.planId}/${record.cells['indicator_no'] ?? ''}`) || undefined;
+  }
+}
+
+/** The plan whose table the cell refers to, null for a table of the whole site. */
+function homeOf(raw: RawTable, record: RawRecord, { references }: Column): string | null {
+  if (isOfSite(references!.table)) return null;
+  return references!.planColumn ? (record.cells[references!.planColumn] ?? '') : raw.planId;
+}
