@@ -31,7 +31,9 @@ export async function buildNation(measures: number): Promise<BuildCost> {
     writeNation(inputFolder, measures);
     process.env['AYUMI_COSTS'] = costs;
     const memory = watchMemory(process.pid);
-    const site = await buildSite({ inputFolder, publish: false });
+    // Nothing is there from builds before.
+    const pictureStore = join(inputFolder, 'pictures');
+    const site = await buildSite({ inputFolder, publish: false, pictureStore });
     const built = {
       cpu: cpuSeconds() - before.cpu,
       wall: (Date.now() - before.clock) / 1000,

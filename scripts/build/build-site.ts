@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { withParent } from '../launch/owner.mjs';
 import { Stop } from '../launch/stop.mjs';
-import { dist, root, workshop } from './places.ts';
+import { dist, pictureStore, root, workshop } from './places.ts';
 import { step } from './progress.ts';
 import { publishDist } from './publish-dist.ts';
 import { closeWorkFolder, openWorkFolder, removeLeftovers, siteIn } from './work-folder.ts';
@@ -12,6 +12,8 @@ export interface Order {
   inputFolder: string;
   outFolder: string;
   publish: boolean;
+  /** The folder of the pictures of the last builds. */
+  pictureStore: string;
 }
 
 /** How the making of a site ended, if it failed: in words for people, or by a fault of ours. */
@@ -21,13 +23,16 @@ export type Failure =
 
 /**
  * The whole build: check, pages, search, and only then, if `publish` is set, the swap of dist.
+ * Pictures are kept in the project's own store, unless another is named.
  * Gives the folder of the finished site. An unpublished one lasts as long as this process.
  */
-export async function buildSite(how: { inputFolder: string; publish: boolean }): Promise<string> {
+export async function buildSite(
+  how: Omit<Order, 'outFolder' | 'pictureStore'> & Partial<Pick<Order, 'pictureStore'>>,
+): Promise<string> {
   removeLeftovers(workshop, dist);
   const folder = openWorkFolder(workshop, how.publish ? '' : 'test-');
   try {
-    await makeInOwnProcess({ ...how, outFolder: siteIn(folder) });
+    await makeInOwnProcess({ pictureStore, ...how, outFolder: siteIn(folder) });
     if (how.publish) await step('できたサイトを公開', () => publishDist(folder, dist));
     return siteIn(folder);
   } catch (error) {

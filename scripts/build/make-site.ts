@@ -7,7 +7,6 @@ import { adviceOn, unreleasedIn } from '../desk/check-releases.ts';
 import { Stop } from '../launch/stop.mjs';
 import type { Failure, Order } from './build-site.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
-import { pictureStore } from './places.ts';
 import { inJapanese, step } from './progress.ts';
 import { renderPages } from './render-pages.ts';
 import { writeHeaders } from './write-headers.ts';
@@ -20,7 +19,7 @@ process.once('message', (order: Order) => {
 });
 
 /** From a folder to a finished site: read once, composed once, and each part written from what was composed. */
-async function makeSite({ inputFolder, outFolder, publish }: Order): Promise<void> {
+async function makeSite({ inputFolder, outFolder, publish, pictureStore }: Order): Promise<void> {
   const loaded = await checkData(inputFolder);
   const described = await step('公開する表を作成', (tell) => {
     const result = describeSite(loaded);
