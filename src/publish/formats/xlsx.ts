@@ -1,13 +1,24 @@
-import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import writeExcelFile, { type Sheet } from 'write-excel-file/node';
 import type { Column } from '../../tables/describe/column.ts';
-import type { Cell, PublishedTable } from '../datasets/published-table.ts';
-import { rezip } from './zip.ts';
+import type { PublishedTable } from '../datasets/published-table.ts';
+import { sharedStringsXml, sheetData, type SharedStrings } from './sheet-data.ts';
+import { zip } from './zip.ts';
 
 /** A workbook for people: a sheet per table, names above, numbers as numbers, the rest as text. */
 export async function toXlsx(tables: readonly PublishedTable[]): Promise<Uint8Array> {
   const names = sheetNames(tables.map(({ title }) => title));
-  const sheets = tables.map((table, index) => sheetOf(table, names[index]!));
-  return rezip(await writeExcelFile(sheets).toBuffer());
+  const frame = writeExcelFile(tables.map((table, at) => frameOf(table, names[at]!)));
+  const parts = unzipSync(await frame.toBuffer());
+  const strings: SharedStrings = new Map();
+  // The library writes all but the cells: it would describe and look up the style of each by itself.
+  tables.forEach((table, at) => {
+    const path = `xl/worksheets/sheet${at + 1}.xml`;
+    const [before, after] = strFromU8(parts[path]!).split(/<sheetData>.*<\/sheetData>/s);
+    parts[path] = strToU8(`${before}${sheetData(table, looks, strings)}${after}`);
+  });
+  parts['xl/sharedStrings.xml'] = strToU8(sharedStringsXml(strings));
+  return zip(Object.entries(parts).map(([path, bytes]) => ({ path, bytes })));
 }
 
 /** Names that Excel takes: at most 31 characters, none of []:*?/\, no two alike. */
@@ -26,12 +37,15 @@ export function sheetNames(titles: readonly string[]): string[] {
   });
 }
 
-function sheetOf({ columns, rows }: PublishedTable, sheet: string): Sheet<Buffer> {
-  const header = columns.map(({ title }) => ({ ...text(title), ...headerStyle }));
-  const data = rows.map((row) => columns.map((column) => cellOf(row[column.name] ?? null)));
+/** A sheet with one cell of each look, so that the list of styles has both; 0 is that of a plain cell. */
+function frameOf({ columns, rows }: PublishedTable, sheet: string): Sheet<Buffer> {
   const widths = columns.map((column) => ({ width: widthOf(column, rows) }));
-  return { sheet, data: [header, ...data], columns: widths, stickyRowsCount: 1 };
+  const text = { value: '', type: String, format: '@' };
+  const data = [[{ ...text, ...headerStyle }], [text]];
+  return { sheet, data, columns: widths, stickyRowsCount: 1 };
 }
+
+const looks = { header: 1, text: 2 };
 
 // Not bold: under a bold first row the official checker takes rows of words for more header (L3-01).
 const headerStyle = {
@@ -39,35 +53,6 @@ const headerStyle = {
   bottomBorderStyle: 'thin',
   alignVertical: 'top',
 } as const;
-
-function cellOf(cell: Cell): CellObject | null {
-  if (cell === null) return null;
-  return typeof cell === 'number' ? { value: cell, type: Number } : text(cell);
-}
-
-/** `@` is Excel's text format: 1-2-3, 020001 and =1+1 stay as they are, also when edited. */
-function text(value: string): CellObject {
-  return { value: escaped(shortened(value)), type: String, format: '@' };
-}
-
-const mostCharacters = 32_767;
-
-/** Excel takes a workbook with a longer cell for damaged. */
-function shortened(value: string): string {
-  const note = '…（続きはCSVにあります）';
-  if (value.length <= mostCharacters) return value;
-  return value.slice(0, mostCharacters - note.length) + note;
-}
-
-/**
- * Excel reads _x0041_ as A, so a text that holds such letters is escaped with its own means; so are
- * words that the library would look up in every object (`constructor`), which it takes for known texts.
- */
-function escaped(value: string): string {
-  const safe = value.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  if (!(safe in {})) return safe;
-  return `_x${safe.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${safe.slice(1)}`;
-}
 
 /** Wide enough for the header and most values. */
 function widthOf({ name, title }: Column, rows: PublishedTable['rows']): number {

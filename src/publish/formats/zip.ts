@@ -1,5 +1,4 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
 
 /** A file in an archive. */
 export interface ZipEntry {
@@ -38,12 +37,6 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   if (entries.length > most.files || offset + listed.length > most.bytes)
     throw new Error(`too much for one archive: ${entries.length} files, ${offset} bytes`);
   return Buffer.concat([...parts, listed, endOf(entries.length, listed.length, offset)]);
-}
-
-/** The same archive with the fixed time: for libraries that put in the time of day. */
-export function rezip(archive: Uint8Array): Uint8Array {
-  const entries = Object.entries(unzipSync(archive)).map(([path, bytes]) => ({ path, bytes }));
-  return zip(entries);
 }
 
 /** What both headers of a file say alike, from the needed version to the length of the extra field: 26 bytes. */
