@@ -22,6 +22,29 @@ test('a release covers every dataset, those that tell of the others too', async 
   expect(new Set(rowsIn(folder).map(({ date }) => date)).size).toBe(1);
 });
 
+test('the first release writes down what identifiers begin with, and a move does not change it', async () => {
+  const folder = copyOfFixture();
+  await release(folder, '1.0.0', null);
+  const file = join(folder, 'data', 'site.csv');
+  const written = readFileSync(file, 'utf8');
+  expect(written).toContain('id_base,https://kaku.example.jp/kaikaku/,');
+  expect(canonicalCsv(written)).toBe(written);
+  writeFileSync(file, written.replace('base_url,https://kaku', 'base_url,https://www.kaku'));
+  expect(readSite(folder).settings).toMatchObject({
+    baseUrl: 'https://www.kaku.example.jp/kaikaku/',
+    idBase: 'https://kaku.example.jp/kaikaku/',
+  });
+});
+
+test('a corrected contact is a release of every dataset, and until then publishing stops', async () => {
+  const folder = copyOfFixture();
+  await release(folder, '1.0.0', null);
+  const file = join(folder, 'data', 'site.csv');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('gyokaku@', 'atarashii@'));
+  const { datasets } = readSite(folder);
+  expect(await unreleasedIn(readSite(folder))).toHaveLength(datasets.length - 1);
+});
+
 test('the stamp is the time of day in UTC', async () => {
   const folder = copyOfFixture();
   const before = Math.floor(Date.now() / 1000) * 1000;

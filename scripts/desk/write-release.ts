@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import type { Loaded } from '../../src/load/load.ts';
 import {
   releaseRows,
@@ -8,7 +9,8 @@ import {
   type Release,
 } from '../../src/publish/releases/release.ts';
 import { describeSite } from '../../src/site.ts';
-import type { Row } from '../../src/tables/all-tables.ts';
+import { tables, type Row } from '../../src/tables/all-tables.ts';
+import { siteSettings } from '../../src/tables/describe/site-settings.ts';
 import { Stop } from '../launch/stop.mjs';
 import { inJapanese, step } from '../build/progress.ts';
 
@@ -26,9 +28,11 @@ export async function writeRelease(
     const release: Release = { version, stamp, note };
     const reason = whyNot(release, before);
     if (reason !== null) throw new Stop(reason);
-    const added = rowsToAdd(loaded, before, release);
+    const based = withIdBase(loaded);
+    const added = rowsToAdd(based, before, release);
     if (added.length === 0)
       throw new Stop('前の版から変わったデータセットはありません。何も書きませんでした。');
+    if (based !== loaded) writeSettings(inputFolder, based);
     writeFileSync(join(inputFolder, 'data', 'releases.csv'), releasesCsv([...before, ...added]));
     tell(inJapanese({ データセット: added.length }));
   });
@@ -49,4 +53,21 @@ function rowsToAdd(loaded: Loaded, before: ReleaseRow[], release: Release): Rele
   };
   const added = rowsWith([]);
   return added.length === 0 ? [] : rowsWith(added);
+}
+
+/** The rows with the base of the identifiers written down: from the first release on it outlives every move. */
+function withIdBase(loaded: Loaded): Loaded {
+  const site = loaded.rows.site.site ?? [];
+  if (site.some(({ key }) => key === 'id_base')) return loaded;
+  const value = site.find(({ key }) => key === 'base_url')!.value.replace(/\/*$/, '/');
+  const row = { key: 'id_base', value, about: siteSettings['id_base']!.about };
+  const rows = { ...loaded.rows, site: { ...loaded.rows.site, site: [...site, row] } };
+  return { ...loaded, rows };
+}
+
+function writeSettings(inputFolder: string, { rows }: Loaded): void {
+  const fields = tables.site.columns.map(({ name }) => name);
+  const data = rows.site.site!.map((row) => fields.map((name) => row[name] ?? ''));
+  const text = Papa.unparse({ fields, data }, { newline: '\n' });
+  writeFileSync(join(inputFolder, 'data', 'site.csv'), `${text}\n`);
 }

@@ -118,7 +118,7 @@ export const releases = defineTable({
     code('sha256', {
       title: 'ハッシュ値',
       title_en: 'SHA-256',
-      about: '内容のSHA-256。',
+      about: '内容と、カタログやファイルに写る説明のSHA-256。',
       example: '0'.repeat(64),
       required: true,
     }),

@@ -14,6 +14,7 @@ export function readSettings(rows: readonly Row<'site'>[]): Settings {
     contactUrl: of('contact_url'),
     contactEmail: of('contact_email'),
     baseUrl,
+    idBase: (values.get('id_base') ?? baseUrl).replace(/\/*$/, '/'),
     basePath: new URL(baseUrl).pathname,
     licence: of('licence'),
     licenceUrl: of('licence_url'),

@@ -10,6 +10,8 @@ export interface Settings {
   readonly contactEmail: string;
   /** Where the site is put, ending in `/`: `https://example.jp/ayumi/` */
   readonly baseUrl: string;
+  /** What identifiers in catalogues begin with, ending in `/`: stays when the site moves to another host. */
+  readonly idBase: string;
   /** The path of it: `/ayumi/` or `/` */
   readonly basePath: string;
   readonly licence: string;

@@ -2,7 +2,7 @@ import type { Organization, Site } from '../../model/types/model.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { urls } from '../urls.ts';
 import { cleanText, isEmail, oneLine, webAddress } from './clean-text.ts';
-import { address, entryOf, nameOf, type Entry } from './entry.ts';
+import { address, entryOf, identifier, nameOf, type Entry } from './entry.ts';
 import { licenceOf, type Licence } from './licence.ts';
 
 /** What every form of the catalogue is written from: the whole site, or one government's plans. */
@@ -73,7 +73,7 @@ function describe(
   return {
     site,
     government,
-    iri: `${address(site, government ? urls.governmentCatalogue(government, 'catalog.ttl') : urls.data(site))}#catalog`,
+    iri: `${identifier(site, government ? urls.governmentCatalogue(government, 'catalog.ttl') : urls.data(site))}#catalog`,
     page: address(site, government ? urls.organization(government) : urls.data(site)),
     title: government ? `${title}：${oneLine(government.name)}の計画のデータ` : `${title}のデータ`,
     titleEn: `Ayumi: open data on ${government ? `reform plans of ${oneLine(government.nameEn)}` : 'public reform plans'}`,
@@ -98,9 +98,10 @@ function publisherOf(site: Site, government: Organization | null): Publisher {
   const home = address(site, urls.home(site));
   const [only, ...others] = new Set(site.plans.map((plan) => plan.organization));
   const owner = settings.ownSite ? (government ?? (others.length === 0 ? only : null)) : null;
-  const { host, pathname } = new URL(home);
+  const own = identifier(site, urls.home(site));
+  const { host, pathname } = new URL(own);
   return {
-    iri: `${home}#publisher`,
+    iri: `${own}#publisher`,
     name: nameOf(`${host}${pathname}`),
     title: oneLine(owner?.name ?? settings.publisher),
     homepage: webAddress(owner?.url ?? null) ?? home,

@@ -1,7 +1,7 @@
 import { urls } from '../urls.ts';
 import type { Catalogue } from './build-catalogue.ts';
 import { cleanText } from './clean-text.ts';
-import { address, type Entry, type FileEntry } from './entry.ts';
+import { address, identifier, type Entry, type FileEntry } from './entry.ts';
 import { areaNames, periodInterval } from './words.ts';
 
 const schema = 'https://project-open-data.cio.gov/v1.1/schema';
@@ -10,7 +10,7 @@ const schema = 'https://project-open-data.cio.gov/v1.1/schema';
 export function dataJson(catalogue: Catalogue): string {
   const content = {
     '@context': `${schema}/catalog.jsonld`,
-    '@id': address(catalogue.site, urls.catalogueFile(catalogue.site, 'data.json')),
+    '@id': identifier(catalogue.site, urls.catalogueFile(catalogue.site, 'data.json')),
     '@type': 'dcat:Catalog',
     conformsTo: schema,
     describedBy: `${schema}/catalog.json`,

@@ -8,7 +8,7 @@ import { cleanText, oneLine, tagOf, webAddress } from './clean-text.ts';
 /** One dataset as every catalogue lists it: words cleaned, addresses whole, stamps known or null. */
 export interface Entry {
   dataset: Dataset;
-  /** Identifies the dataset itself; its page has the same address without the fragment. */
+  /** Identifies the dataset itself, wherever the site lies. */
   iri: string;
   page: string;
   uuid: string;
@@ -46,7 +46,8 @@ export interface FileEntry {
 export function entryOf(dataset: Dataset): Entry {
   const { site, releases } = dataset;
   const page = address(site, urls.dataset(site, dataset.name));
-  const iri = `${page}#dataset`;
+  const own = identifier(site, urls.dataset(site, dataset.name));
+  const iri = `${own}#dataset`;
   return {
     dataset,
     iri,
@@ -64,12 +65,12 @@ export function entryOf(dataset: Dataset): Entry {
     note: releases[0]?.note ? oneLine(releases[0].note) : null,
     governments: governmentsOf(dataset),
     sources: sourcesOf(dataset).map(({ source }) => source),
-    files: dataset.files.map((file) => fileEntryOf(site, page, file)),
+    files: dataset.files.map((file) => fileEntryOf(site, own, file)),
   };
 }
 
-function fileEntryOf(site: Site, page: string, file: DataFile): FileEntry {
-  const iri = `${page}#${encodeURIComponent(file.fileName)}`;
+function fileEntryOf(site: Site, own: string, file: DataFile): FileEntry {
+  const iri = `${own}#${encodeURIComponent(file.fileName)}`;
   const url = address(site, file.address);
   return {
     file,
@@ -84,6 +85,11 @@ function fileEntryOf(site: Site, page: string, file: DataFile): FileEntry {
 /** The whole address of a place on this site. */
 export function address(site: Site, path: string): string {
   return webAddress(absolute(site, path))!;
+}
+
+/** What identifies a thing that has an address on this site; it stays when the site moves. */
+export function identifier(site: Site, path: string): string {
+  return webAddress(`${site.settings.idBase}${path.slice(site.settings.basePath.length)}`)!;
 }
 
 /** A name by CKAN's rule. */

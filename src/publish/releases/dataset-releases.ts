@@ -1,21 +1,22 @@
 import type { Row } from '../../tables/all-tables.ts';
 import { dayInJapan } from '../../words/day-in-japan.ts';
 import type { Dataset, DatasetRelease } from '../datasets/dataset.ts';
-import { contentHash } from '../formats/hash.ts';
-import type { PublishedTable } from '../datasets/published-table.ts';
+import { contentHash, sha256 } from '../formats/hash.ts';
 import { urls } from '../urls.ts';
+import { toldOf, type Told } from './told.ts';
 
 type ReleaseRow = Row<'releases'>;
 
 /** The releases of a dataset, the newest first. */
 export function releasesOf(
-  { site, name, tables }: Pick<Dataset, 'site' | 'name' | 'tables'>,
+  dataset: Told,
   rows: readonly ReleaseRow[],
   keptVersions: readonly string[],
 ): DatasetRelease[] {
-  const own = keepsOwnRecord({ tables })
-    ? rowsOfRecord(tables[0]!, rows)
-    : rows.filter(({ dataset }) => dataset === name);
+  const { site, name } = dataset;
+  const own = keepsOwnRecord(dataset)
+    ? rowsOfRecord(dataset, rows)
+    : rows.filter((row) => row.dataset === name);
   return own
     .map(({ version, date, sha256, note }) => ({
       version,
@@ -39,13 +40,15 @@ export function newestRelease(
 }
 
 /**
- * The hash of what a dataset says. The record of releases is left out of a dataset of all tables:
- * a row that tells the hash would change the hash.
+ * The hash of what a dataset says, and of all words about it that a catalogue or a file copies: a corrected
+ * contact has to reach whoever took the old one. The record of releases is left out of a dataset of all
+ * tables: a row that tells the hash would change the hash.
  */
-export function hashOf({ tables }: Pick<Dataset, 'tables'>): string {
-  return contentHash(
-    keepsOwnRecord({ tables }) ? tables : tables.filter(({ name }) => name !== 'releases'),
-  );
+export function hashOf(dataset: Told): string {
+  const tables = keepsOwnRecord(dataset)
+    ? dataset.tables
+    : dataset.tables.filter(({ name }) => name !== 'releases');
+  return sha256(JSON.stringify([contentHash(tables), toldOf({ ...dataset, tables })]));
 }
 
 /** Whether the newest release is of what the dataset says now. */
@@ -65,10 +68,11 @@ export function keepsOwnRecord({ tables }: Pick<Dataset, 'tables'>): boolean {
  * The record of releases has no rows about itself: every release adds to it, so its releases are all
  * that it tells, each with the hash of what it said by then.
  */
-function rowsOfRecord(record: PublishedTable, rows: readonly ReleaseRow[]): ReleaseRow[] {
+function rowsOfRecord(dataset: Told, rows: readonly ReleaseRow[]): ReleaseRow[] {
+  const record = dataset.tables[0]!;
   const byDate = new Map(rows.map((row) => [row.date, row]));
   return [...byDate.values()].map((row) => {
     const soFar = record.rows.filter(({ date }) => String(date) <= row.date);
-    return { ...row, sha256: contentHash([{ ...record, rows: soFar }]) };
+    return { ...row, sha256: hashOf({ ...dataset, tables: [{ ...record, rows: soFar }] }) };
   });
 }

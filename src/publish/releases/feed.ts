@@ -1,6 +1,7 @@
 import type { Change, Site } from '../../model/types/model.ts';
 import { codeName, titleOf } from '../../words/code-names.ts';
 import { absolute, urls } from '../urls.ts';
+import { identifier } from '../catalogue/entry.ts';
 import { escapeXml } from '../formats/xml.ts';
 
 /** The published history as an Atom feed (RFC 4287), the newest first. */
@@ -11,7 +12,7 @@ export function atomFeed(site: Site): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ja">',
     element('title', `${settings.title}の変更の記録`),
-    element('id', home),
+    element('id', identifier(site, urls.changes(site))),
     `<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(site, urls.feed(site)))}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
     element('updated', stamp(changes[0]?.date ?? settings.asOf)),
@@ -38,7 +39,7 @@ function entry(site: Site, change: Change, name: string): string {
   return [
     '<entry>',
     element('title', headlineOf(change)),
-    element('id', `${absolute(site, urls.changes(site))}#${name}`),
+    element('id', `${identifier(site, urls.changes(site))}#${name}`),
     `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
     element('updated', stamp(change.date)),
     element('summary', summaryOf(change)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../load/load.ts';
-import { fixtureRows, fixtureSite } from '../../testing/builders/fixture-site.ts';
+import { fixtureRows, fixtureSite, siteWith } from '../../testing/builders/fixture-site.ts';
 import { withFile } from '../../testing/builders/input-folder.ts';
 import type { Row } from '../../tables/all-tables.ts';
 import { describeDatasets, groupTables } from '../datasets/build-datasets.ts';
@@ -68,13 +68,33 @@ test('going back to what was before is a release too: the stamp has to grow', ()
   expect(back.map(({ name }) => name)).toEqual(['ayumi-all', 'ayumi-topics']);
 });
 
-test('better words in the dictionary are no release', () => {
-  const reworded = (table: PublishedTable): PublishedTable => ({
-    ...table,
-    about: 'ほかの説明。',
-    columns: table.columns.map((column) => ({ ...column, title: '題', about: 'ほかの説明。' })),
+test('better words in the dictionary are a release: files and catalogues copy them', () => {
+  const reworded = (table: PublishedTable): PublishedTable =>
+    table.name === 'topics' ? { ...table, about: 'ほかの説明。' } : table;
+  const names = unreleased(datasetsAfter(firstRows, reworded)).map(({ name }) => name);
+  expect(names).toEqual(['ayumi-all', 'ayumi-topics']);
+});
+
+describe('what every catalogue copies is a release of every dataset when it changes', () => {
+  test.each([
+    ['contact_email', 'atarashii@city.kaku.example.jp'],
+    ['contact', '架空市 総務課（架空）'],
+    ['publisher', '架空市（架空）'],
+    ['licence', 'CC0 1.0'],
+    ['title', '架空市の行革の歩み'],
+    ['base_url', 'https://gyokaku.kaku.example.jp/'],
+    ['as_of', '2026-12'],
+  ])('%s', (key, value) => {
+    const site = siteWith({ [key]: value });
+    const tables = buildDatasets(fixtureSite, {
+      ...fixtureRows,
+      site: { ...fixtureRows.site, releases: firstRows },
+    });
+    const datasets = describeDatasets(groupTables(site, tables), firstRows);
+    const changed = unreleased(datasets).map(({ name }) => name);
+    const all = datasets.map(({ name }) => name);
+    expect(changed).toEqual(all.filter((name) => name !== 'ayumi-releases'));
   });
-  expect(unreleased(datasetsAfter(firstRows, reworded))).toEqual([]);
 });
 
 test('another type of a column is a release', () => {

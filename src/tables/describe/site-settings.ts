@@ -6,6 +6,8 @@ export interface SiteSetting {
   form: string;
   example: string;
   valid: (value: string) => boolean;
+  /** Whether the line may be left out. */
+  optional?: true;
   /** What a wrong value was probably meant to be, where that can be told. */
   meant?: (value: string) => string | undefined;
 }
@@ -50,6 +52,15 @@ export const siteSettings: Record<string, SiteSetting> = {
     example: 'https://www.example.lg.jp/ayumi/',
     valid: isBaseUrl,
     meant: meantBaseUrl,
+  },
+  id_base: {
+    about:
+      'カタログでの識別子の元（サイトを別のアドレスに移しても変えない。なければ、サイトを置くアドレス）',
+    form: 'https://www.example.lg.jp/ayumi/ の形（はじめに公開したときの base_url）',
+    example: 'https://www.example.lg.jp/ayumi/',
+    valid: isBaseUrl,
+    meant: meantBaseUrl,
+    optional: true,
   },
   licence: { about: 'データの利用条件の名前', example: 'CC BY 4.0', ...anyText },
   licence_url: {

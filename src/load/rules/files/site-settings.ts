@@ -11,7 +11,7 @@ export function checkSiteSettings(input: RawInput): Problem[] {
   if (!raw || !raw.header.includes('key') || !raw.header.includes('value')) return [];
   const names = Object.keys(siteSettings);
   const given = raw.records.map(({ cells }) => cells['key'] ?? '');
-  const missing = names.filter((name) => !given.includes(name));
+  const missing = names.filter((name) => !siteSettings[name]!.optional && !given.includes(name));
   return [
     ...missing.map((name) => missingSetting(raw.file, name)),
     ...raw.records.flatMap((record): Problem[] => {

@@ -3,7 +3,7 @@ import { regionCode } from '../../../words/region-code.ts';
 import { urls } from '../../urls.ts';
 import type { Catalogue } from '../build-catalogue.ts';
 import { webAddress } from '../clean-text.ts';
-import { address } from '../entry.ts';
+import { address, identifier } from '../entry.ts';
 import { authorities } from './authorities.ts';
 import { expand, resource, to, typed, words, type Resource } from './resource.ts';
 
@@ -52,18 +52,22 @@ export function areaOf(government: Organization): Resource {
 /** The document from which facts are transcribed, and the government that wrote it. */
 export function sourceDocument(source: Source): Resource {
   const page = address(source.site, urls.source(source));
-  return resource(`${page}#source`, sourceClass(source.site).iri, {
-    'dct:title': [words(source.title, 'ja')],
-    'dct:description': [words(`${source.attribution}${source.note ?? ''}`, 'ja')],
-    'dct:creator': [to(governmentIri(source.organization))],
-    'dct:spatial': [to(areaOf(source.organization))],
-    'dcat:theme': [to(authorities.theme)],
-    'dcat:keyword': [words('出典資料', 'ja')],
-    'dct:issued': [issuedOn(source.issuedOn)],
-    'dct:bibliographicCitation': [words(source.attribution, 'ja')],
-    'dct:rights': [words(source.terms, 'ja')],
-    'rdfs:seeAlso': [to(page), to(webAddress(source.url))],
-  });
+  return resource(
+    `${identifier(source.site, urls.source(source))}#source`,
+    sourceClass(source.site).iri,
+    {
+      'dct:title': [words(source.title, 'ja')],
+      'dct:description': [words(`${source.attribution}${source.note ?? ''}`, 'ja')],
+      'dct:creator': [to(governmentIri(source.organization))],
+      'dct:spatial': [to(areaOf(source.organization))],
+      'dcat:theme': [to(authorities.theme)],
+      'dcat:keyword': [words('出典資料', 'ja')],
+      'dct:issued': [issuedOn(source.issuedOn)],
+      'dct:bibliographicCitation': [words(source.attribution, 'ja')],
+      'dct:rights': [words(source.terms, 'ja')],
+      'rdfs:seeAlso': [to(page), to(webAddress(source.url))],
+    },
+  );
 }
 
 /**
@@ -71,14 +75,14 @@ export function sourceDocument(source: Source): Resource {
  * under it they are that, and CKAN, which lists whatever says dcat:Dataset itself, leaves them alone.
  */
 export function sourceClass(site: Site): Resource {
-  return resource(`${address(site, urls.data(site))}#SourceDocument`, 'rdfs:Class', {
+  return resource(`${identifier(site, urls.data(site))}#SourceDocument`, 'rdfs:Class', {
     'rdfs:subClassOf': [to(expand('dcat:Dataset'))],
     'rdfs:label': [words('出典資料', 'ja'), words('Source document', 'en')],
   });
 }
 
 function governmentIri(government: Organization): string {
-  return `${address(government.site, urls.organization(government))}#organization`;
+  return `${identifier(government.site, urls.organization(government))}#organization`;
 }
 
 function typeOf({ kind }: Organization): Resource {
