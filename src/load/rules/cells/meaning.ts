@@ -24,7 +24,7 @@ function problem({ value, column, place }: Cell, repair: Repair): Problem {
     expected: expectedOf(column),
     nearest: isCertain(repair) ? [repair.certain] : repair.possible.filter((it) => it !== ''),
     fix: isCertain(repair) ? fixOf(repair) : repair.fix,
-    standard: /改行/.test(repair.reason) ? 'L1-14' : standardOf(repair.rule, column),
+    standard: repair.reason.includes('改行') ? 'L1-14' : standardOf(repair.rule, column),
   };
 }
 
