@@ -42,10 +42,10 @@ const packagesKnownTo = [
 /** Judges of a built site: commands and tests run them, no page does. */
 const judges = ['^src/quality/(browser|search|standards)/'];
 
-/** Node is known where the input is opened; checksums alone are made where we publish. */
+/** Node is known where the input is opened; checksums and compressed bytes alone are made where we publish. */
 const nodeKnownTo = [
   ['.', ['^src/load/read/', '^src/publish/', ...judges]],
-  ['^(?!crypto$)', ['^src/load/read/', ...judges]],
+  ['^(?!(crypto|zlib)$)', ['^src/load/read/', ...judges]],
 ];
 
 const tests = ['\\.test\\.ts$', '^src/testing/'];

@@ -1,5 +1,5 @@
 import { chance, pick } from './pick.ts';
-import type { Cells, Place, PlanRows } from './plan-rows.ts';
+import type { Cells, Place, PlanRows } from './rows.ts';
 import { fields, means, outcomes, situations, stages, turns, units } from './words.ts';
 
 const startFy = 2024;

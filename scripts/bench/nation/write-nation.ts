@@ -4,7 +4,8 @@ import Papa from 'papaparse';
 import { tables, type TableName } from '../../../src/tables/all-tables.ts';
 import { fixture } from '../../build/places.ts';
 import { government, mostGovernments, type Government } from './governments.ts';
-import { divisionRows, measuresPerPlan, planRows, type Cells } from './plan-rows.ts';
+import { divisionRows, measuresPerPlan, planRows } from './plan-rows.ts';
+import type { Cells } from './rows.ts';
 import { topics } from './words.ts';
 
 /** The largest nation that can be made. */

@@ -22,9 +22,8 @@ export interface Site {
   readonly plans: readonly Plan[];
   readonly sources: readonly Source[];
   readonly glossary: readonly Term[];
-  /** Words that mean the same in a search, in groups. */
+  /** Words that mean the same in a search, in groups; and those that mean something near, before what they are near to. */
   readonly synonyms: readonly (readonly string[])[];
-  /** Words that mean something near, each before the words of the plans to which it is near. */
   readonly relatedWords: readonly (readonly string[])[];
   /** The stage words with their phases, in the order in which they are tried. */
   readonly phases: readonly site.PhasePattern[];

@@ -53,8 +53,8 @@ export function siteDifferences(before: PublishedState, after: PublishedState): 
 
 /** Rows of changes.csv that tell the changes of plan tables; the reason is left for whoever knows it. */
 export function proposedChanges(facts: readonly Difference[], date: string): string[][] {
-  const isOfPlan = new Set(
-    tableList.filter(({ scope }) => scope === 'plan').map(({ name }) => name as string),
+  const isOfPlan = new Set<string>(
+    tableList.filter(({ scope }) => scope === 'plan').map(({ name }) => name),
   );
   return facts
     .filter(({ table, kind }) => isOfPlan.has(table) && kind !== 'added')
