@@ -13,7 +13,8 @@ import {
 } from '../../testing/builders/fixture-site.ts';
 import { parseCsv } from '../../testing/builders/parse-csv.ts';
 import { readXlsx } from '../../testing/builders/read-xlsx.ts';
-import { withFiles } from './build-datasets.ts';
+import { smallSite } from '../../testing/builders/small-site.ts';
+import { groupTables, withFiles } from './build-datasets.ts';
 import { sha256 } from '../formats/hash.ts';
 import { describeTables } from '../../site.ts';
 
@@ -39,9 +40,57 @@ test('a plan has its workbook first, then figures and overview, then a CSV per t
     'figures.csv',
     'measures_overview.csv',
   ]);
+  const { tables } = fixtureDataset('999997-kaku-reform-2024');
   expect(fileNames('999997-kaku-reform-2024').slice(1)).toEqual(
-    fixtureDataset('999997-kaku-reform-2024').tables.map(({ name }) => `${name}.csv`),
+    ['csv', 'ja.csv', 'json', 'parquet'].flatMap((form) =>
+      tables.map(({ name }) => `${name}.${form}`),
+    ),
   );
+});
+
+test('the files of a plan say in themselves where they lie', () => {
+  const { files } = fixtureDataset('999997-kaku-reform-2024');
+  const json = files.find(({ fileName }) => fileName === 'figures.json')!;
+  expect(JSON.parse(textOf(json.bytes)).url).toBe(
+    'https://kaku.example.jp/kaikaku/plans/kaku-reform-2024/data/figures.json',
+  );
+});
+
+describe('what a catalogue says of a dataset', () => {
+  test('every title stands once, without a name in Latin letters behind it', () => {
+    const titles = fixtureCatalogue.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const title of titles) expect(title).not.toMatch(/[(（][a-z0-9_-]+[)）]$/);
+  });
+
+  test('a government whose name the plan begins with is not named twice', () => {
+    expect(fixtureDataset('999997-kaku-reform-2024').title).toBe('架空市行政改革プラン（架空）');
+  });
+
+  test.each(fixtureCatalogue.map((dataset) => [dataset.name, dataset] as const))(
+    '%s has 8 to 15 keywords, and a description that ends',
+    (_, { keywords, about }) => {
+      expect(keywords.length).toBeGreaterThanOrEqual(8);
+      expect(keywords.length).toBeLessThanOrEqual(15);
+      expect(new Set(keywords).size).toBe(keywords.length);
+      expect(about).toMatch(/。$/);
+    },
+  );
+
+  test('a plan is found by its topics and phases', () => {
+    const { keywords } = fixtureDataset('999997-kaku-reform-2024');
+    expect(keywords).toContain(fixturePlan.measures.find((it) => it.topics[0])!.topics[0]!.title);
+    expect(keywords).toContain('検討・準備');
+  });
+
+  test('plans of one title are told apart', () => {
+    const twins = { one: {}, two: {} };
+    const plans = ['one', 'two'].map((plan_id) => ({ plan_id, title: '行革計画' }));
+    const titles = groupTables(smallSite(twins, { plans }), [])
+      .filter(({ kind }) => kind === 'plan')
+      .map(({ title }) => title);
+    expect(titles).toEqual(['架空市 行革計画（one）', '架空市 行革計画（two）']);
+  });
 });
 
 test('a table has a file of every form', () => {
@@ -138,8 +187,11 @@ describe('the archive', () => {
 });
 
 test('the files of a plan have its rows only', () => {
-  for (const { table, bytes } of fixtureDataset('999997-kaku-reform-2024').files)
-    if (table) expect(parseCsv(textOf(bytes)).slice(1)).toHaveLength(table.rows.length);
+  for (const { table, bytes, format } of fixtureDataset('999997-kaku-reform-2024').files)
+    if (table && format === 'CSV')
+      expect(parseCsv(textOf(bytes).replace(/^\uFEFF/, '')).slice(1)).toHaveLength(
+        table.rows.length,
+      );
 });
 
 test('at the root of a host the addresses have no folder in front', async () => {

@@ -4,6 +4,7 @@ import type { Row } from '../../tables/all-tables.ts';
 import { hashOf, releasesOf } from '../releases/dataset-releases.ts';
 import type { DataFile, Dataset } from './dataset.ts';
 import { datasetsOfPlan } from './build-tables.ts';
+import { keywordsOf, keywordsOfPlan } from './keywords.ts';
 import { planFiles, tableFiles, wholeFiles } from './files.ts';
 import type { PublishedTable } from './published-table.ts';
 
@@ -65,7 +66,7 @@ function wholeDataset(site: Site, tables: readonly PublishedTable[]): NamedDatas
     name: 'ayumi-all',
     kind: 'all',
     heading: '全データ',
-    title: `${title} 全データ (all)`,
+    title: `${title} 全データ`,
     titleEn: 'Ayumi: all data',
     about: `${title}のすべての表を、1つのExcelファイルと1つのZIPファイルにまとめたものです。収録しているすべての計画の施策・取組項目・工程・指標と、列の説明、出典と利用条件が入っています。`,
     aboutEn:
@@ -74,7 +75,7 @@ function wholeDataset(site: Site, tables: readonly PublishedTable[]): NamedDatas
     organization: null,
     tables,
     temporal: temporalOf(site.plans),
-    keywords: ['行財政改革', '計画', '全データ'],
+    keywords: keywordsOf(site, ['全データ']),
   };
 }
 
@@ -84,19 +85,29 @@ function planDataset(plan: Plan, tables: readonly PublishedTable[]): NamedDatase
     site,
     name: `${organization.lgCode}-${plan.id}`,
     kind: 'plan',
-    heading: plan.title.includes(organization.name)
-      ? plan.title
-      : `${organization.name} ${plan.title}`,
-    title: `${organization.name} ${plan.title} (${plan.id})`,
+    heading: headingOf(plan),
+    title: titleOf(plan),
     titleEn: `${organization.nameEn}: ${plan.titleEn}`,
-    about: `${organization.name}の「${plan.title}」の施策・取組項目・工程・指標などを、行革あゆみが表にしたデータです。${plan.draftWords ? `${plan.draftWords}内容です。` : ''}出典：${plan.source.title}`,
+    about: `${organization.name}の「${plan.title}」の施策・取組項目・工程・指標などを、${site.settings.title}が表にしたデータです。${plan.draftWords ? `${plan.draftWords}内容です。` : ''}出典は「${plan.source.title}」です。`,
     aboutEn: `Measures, actions, schedule and indicators of "${plan.titleEn}" of ${organization.nameEn}, as tables.`,
     plan,
     organization,
     tables,
     temporal: temporalOf([plan]),
-    keywords: ['行財政改革', organization.name, '計画', ...(plan.isDraft ? ['案'] : [])],
+    keywords: keywordsOfPlan(plan),
   };
+}
+
+/** The plan with its government, which is not named twice. */
+function headingOf({ title, organization }: Plan): string {
+  return title.includes(organization.name) ? title : `${organization.name} ${title}`;
+}
+
+/** The same for catalogues, in which no two datasets may have one title. */
+function titleOf(plan: Plan): string {
+  const heading = headingOf(plan);
+  const alike = plan.site.plans.filter((it) => headingOf(it) === heading);
+  return alike.length > 1 ? `${heading}（${plan.id}）` : heading;
 }
 
 function tableDataset(site: Site, table: PublishedTable): NamedDataset {
@@ -105,7 +116,7 @@ function tableDataset(site: Site, table: PublishedTable): NamedDataset {
     name: `ayumi-${table.name.replaceAll('_', '-')}`,
     kind: 'table',
     heading: table.title,
-    title: `${site.settings.title} ${table.title} (${table.name})`,
+    title: `${site.settings.title} ${table.title}`,
     titleEn: `Ayumi: ${table.title_en}`,
     about: `${table.about}${
       table.columns[0]!.name === 'plan_id'
@@ -117,7 +128,7 @@ function tableDataset(site: Site, table: PublishedTable): NamedDataset {
     organization: null,
     tables: [table],
     temporal: temporalOf(site.plans),
-    keywords: ['行財政改革', '計画', table.title],
+    keywords: keywordsOf(site, [table.title]),
   };
 }
 

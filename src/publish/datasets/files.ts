@@ -15,15 +15,20 @@ export function tableFiles(site: Site, table: PublishedTable): DataFile[] {
   return formats.map((format) => tableFile(site, table, format, urls.dataFile));
 }
 
-/** The files of one plan: its workbook, then a CSV per table. */
+/** The files of one plan: its workbook, then a CSV per table, then the tables in every other form. */
 export async function planFiles(plan: Plan, dataset: Described): Promise<DataFile[]> {
-  const csv = formats.find(({ ending }) => ending === 'csv')!;
+  const addressOf = (_: Site, file: string) => urls.planDataFile(plan, file);
+  const plainFirst = formats.toSorted((a, b) => rankOf(a) - rankOf(b));
   return [
     await workbook(dataset, urls.planDataFile(plan, `${plan.id}.xlsx`)),
-    ...dataset.tables.map((table) =>
-      tableFile(plan.site, table, csv, (_, file) => urls.planDataFile(plan, file)),
+    ...plainFirst.flatMap((format) =>
+      dataset.tables.map((table) => tableFile(plan.site, table, format, addressOf)),
     ),
   ];
+}
+
+function rankOf({ ending }: Format): number {
+  return ending === 'csv' ? 0 : 1;
 }
 
 /** Everything at once: a workbook of all tables, and an archive of all files of the site. */
@@ -61,9 +66,10 @@ function tableFile(
   format: Format,
   addressOf: (site: Site, file: string) => string,
 ): DataFile {
-  const content = format.write(site, table);
+  const address = addressOf(site, `${table.name}.${format.ending}`);
+  const content = format.write(site, table, address);
   return fileOf(typeof content === 'string' ? new TextEncoder().encode(content) : content, {
-    address: addressOf(site, `${table.name}.${format.ending}`),
+    address,
     title: `${table.title}（${format.title}）`,
     about: format.about,
     format: format.format,

@@ -32,7 +32,7 @@ const cases: [string, Record<string, string | number | null>, string][] = [
   ['actions', { action_no: '1-1-1-2' }, `${plan}measures/1-1-1/#a-1-1-1-2`],
   ['responsibilities', { action_no: '2-1-1-3' }, `${plan}measures/2-1-1/#a-2-1-1-3`],
   ['responsibilities', { action_no: null }, `${plan}measures/2-1-3/`],
-  ['schedule', { kind: 'quantity' }, `${plan}measures/2-1-2/`],
+  ['schedule', { kind: 'quantity' }, `${plan}measures/2-1-2/#a-2-1-2-2`],
   ['schedule_actions', { stage_no: 6 }, `${plan}measures/1-1-2/#a-1-1-2-2`],
   ['indicators', { indicator_no: '5' }, `${plan}indicators/5/`],
   ['indicators', { indicator_no: '6' }, `${plan}indicators/6/`],

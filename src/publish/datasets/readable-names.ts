@@ -6,7 +6,7 @@ import type { Table } from '../../tables/describe/table.ts';
 import { choiceNameCells, choiceNames } from './choice-names.ts';
 import { pageOf } from './page-of-row.ts';
 import type { Cell } from './published-table.ts';
-import { phaseCells, phaseColumns } from './derived/schedule-phase-columns.ts';
+import { stageCells, stageColumns } from './derived/schedule-phase-columns.ts';
 import { regionCode, regionCodeColumn } from '../../words/region-code.ts';
 import { absolute } from '../urls.ts';
 
@@ -123,7 +123,7 @@ export function readableColumns(table: Table): Column[] {
   return [
     ...namesFor(table).map(({ column }) => column),
     ...choiceNames(table.columns),
-    ...(table.name === 'schedule' ? phaseColumns : []),
+    ...(table.name === 'schedule' ? stageColumns : []),
     pageUrl,
   ];
 }
@@ -135,7 +135,7 @@ export function readableNames(site: Site, table: Table, plan: Plan | null, row: 
     of(site, plan, row) ?? null,
   ]);
   const choices = choiceNameCells(table.columns, row);
-  const phases = table.name === 'schedule' ? phaseCells(plan, row) : {};
+  const phases = table.name === 'schedule' ? stageCells(plan, row) : {};
   const page = pageOf(site, table.name, plan, row);
   return { ...Object.fromEntries(readable), ...choices, ...phases, page_url: absolute(site, page) };
 }

@@ -14,7 +14,8 @@ export interface Format {
   format: string;
   title: string;
   about: string;
-  write: (site: Site, table: PublishedTable) => string | Uint8Array;
+  /** `address`: where the file will lie, under the base path; some forms say it in themselves. */
+  write: (site: Site, table: PublishedTable, address: string) => string | Uint8Array;
 }
 
 export const formats: readonly Format[] = [

@@ -17,7 +17,11 @@ const storedAs: Partial<Record<ColumnType, BasicType>> = {
  * For analysis: a typed column each, blanks as null. Every column may be blank, required ones too,
  * so that files of different releases have one schema and can be read together.
  */
-export function toParquet(site: Site, { name, title, columns, rows }: PublishedTable): Uint8Array {
+export function toParquet(
+  site: Site,
+  { name, title, columns, rows }: PublishedTable,
+  address = urls.dataFile(site, `${name}.parquet`),
+): Uint8Array {
   const columnData = columns.map((column) => {
     const type = isYesOrNo(column) ? 'BOOLEAN' : (storedAs[column.type] ?? 'STRING');
     const data = rows.map((row) => storedValue(typedCell(column, row[column.name] ?? null), type));
@@ -25,7 +29,7 @@ export function toParquet(site: Site, { name, title, columns, rows }: PublishedT
   });
   const kvMetadata = [
     { key: 'title', value: title },
-    { key: 'url', value: absolute(site, urls.dataFile(site, `${name}.parquet`)) },
+    { key: 'url', value: absolute(site, address) },
     { key: 'publisher', value: site.settings.publisher },
     { key: 'licence', value: `${site.settings.licence} ${site.settings.licenceUrl}` },
     { key: 'as_of', value: site.settings.asOf },

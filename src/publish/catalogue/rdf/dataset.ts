@@ -12,7 +12,8 @@ export function datasetResources(catalogue: Catalogue, entry: Entry): Resource[]
   const provenance = provenanceOf(catalogue, entry);
   return [
     resource(iri, 'dcat:Dataset', {
-      'dct:title': [words(entry.title, 'ja'), words(entry.titleEn, 'en')],
+      // CKAN makes the name of a dataset from the Latin letters of its title, and has no other source.
+      'dct:title': [words(`${entry.title} (${entry.name})`, 'ja'), words(entry.titleEn, 'en')],
       'dct:description': [words(entry.about, 'ja'), words(entry.aboutEn, 'en')],
       'dct:identifier': [words(iri)],
       'dct:publisher': [to(publisherAgent(catalogue))],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixtureTable } from '../../../testing/builders/fixture-site.ts';
 import { smallSite } from '../../../testing/builders/small-site.ts';
-import { nextPhaseCells, phaseCells } from './schedule-phase-columns.ts';
+import { nextPhaseCells, stageCells } from './schedule-phase-columns.ts';
 import { scheduleNow } from './schedule-now.ts';
 
 const site = smallSite(
@@ -31,7 +31,8 @@ function stage(stage_no: number, words: string, start_fy: number, end_fy: number
 }
 
 test('a stage over two phases has both, with their names', () => {
-  expect(phaseCells(plan, { measure_no: '1', stage_no: 1 })).toEqual({
+  expect(stageCells(plan, { measure_no: '1', stage_no: 1 })).toEqual({
+    is_replaced: 'no',
     phase: 'prepare',
     phase_to: 'rollout',
     phase_name: '検討・準備',
@@ -40,7 +41,7 @@ test('a stage over two phases has both, with their names', () => {
 });
 
 test('a stage in one phase has no second', () => {
-  expect(phaseCells(plan, { measure_no: '1', stage_no: 2 })).toMatchObject({
+  expect(stageCells(plan, { measure_no: '1', stage_no: 2 })).toMatchObject({
     phase: 'operate',
     phase_to: null,
     phase_to_name: null,
@@ -48,7 +49,7 @@ test('a stage in one phase has no second', () => {
 });
 
 test('a quantity has no phase', () => {
-  expect(phaseCells(plan, { measure_no: '1', stage_no: 3 })['phase']).toBeNull();
+  expect(stageCells(plan, { measure_no: '1', stage_no: 3 })['phase']).toBeNull();
 });
 
 test('what comes next has its phases too, and nothing has none', () => {
@@ -65,4 +66,11 @@ test('what comes next has its phases too, and nothing has none', () => {
 test('the published schedule has a phase on every stage that is no quantity', () => {
   for (const row of fixtureTable('schedule').rows)
     expect(row['phase'] === null, String(row['stage'])).toBe(row['kind'] === 'quantity');
+});
+
+test('a stage of which another took the place says so, and has its phase', () => {
+  const replaced = fixtureTable('schedule').rows.filter((row) => row['is_replaced'] === 'yes');
+  expect(replaced.map((row) => [row['measure_no'], row['stage_no'], row['phase']])).toEqual([
+    ['1-1-2', 7, 'operate'],
+  ]);
 });

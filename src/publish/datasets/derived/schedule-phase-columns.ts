@@ -23,16 +23,34 @@ const phaseTo = choice('phase_to', {
   values: values!,
 });
 
-/** The phases of a stage as pages use them: nobody has to match the patterns of the code table again. */
-export const phaseColumns: readonly Column[] = [phase, phaseTo, ...choiceNames([phase, phaseTo])];
+const isReplaced = choice('is_replaced', {
+  title: '見直し前の工程か',
+  title_en: 'Replaced',
+  about: '見直した工程があり、使われなくなった段階か。いまの工程を数えるときは除く。',
+  example: 'no',
+  values: { yes: { ja: 'はい', en: 'Yes' }, no: { ja: 'いいえ', en: 'No' } },
+});
 
-/** The cells of `phaseColumns` for a row of the schedule. */
-export function phaseCells(
+const phaseColumns: readonly Column[] = [phase, phaseTo, ...choiceNames([phase, phaseTo])];
+
+/**
+ * What pages know of a stage: whether another took its place, and its phases, so that nobody has to match the
+ * patterns of the code table again.
+ */
+export const stageColumns: readonly Column[] = [isReplaced, ...phaseColumns];
+
+/** The cells of `stageColumns` for a row of the schedule. */
+export function stageCells(
   plan: Plan | null,
   row: Readonly<Record<string, Cell>>,
 ): Record<string, Cell> {
-  const stages = plan?.measures.find(({ no }) => no === row['measure_no'])?.stages ?? [];
-  return stagePhases(stages.find(({ no }) => no === row['stage_no']));
+  const measure = plan?.measures.find(({ no }) => no === row['measure_no']);
+  const of = (stages: readonly Stage[] = []) => stages.find(({ no }) => no === row['stage_no']);
+  const stage = of(measure?.stages);
+  return {
+    is_replaced: stage ? 'no' : 'yes',
+    ...stagePhases(stage ?? of(measure?.replacedStages)),
+  };
 }
 
 /** The same columns for what comes next: next_phase, 次の段階の段階区分. */
