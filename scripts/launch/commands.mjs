@@ -180,9 +180,4 @@ export const commands = {
     about: '型、書き方、単体のテストだけを行う',
     folder: false,
   },
-  'write-hosting': {
-    npm: 'node scripts/launch/run.mjs write-hosting',
-    about: 'docs/hosting に、ホストの設定を書く',
-    folder: false,
-  },
 };

@@ -24,7 +24,7 @@ test.each([
 
 test('a command that is not there is answered with those that are', () => {
   expect(() => preflight('strat')).toThrow(
-    'accept-pictures・bench・book・build・check・conformance・dev・diff・excel・format・import・lighthouse・lint・preview・publish-check・publish・release・screenshot-readme・screenshots・search-quality・start・test-quick・test・typecheck・write-hosting',
+    'accept-pictures・bench・book・build・check・conformance・dev・diff・excel・format・import・lighthouse・lint・new・preview・publish-check・publish・release・screenshot-readme・screenshots・search-quality・start・test-quick・test・typecheck',
   );
 });
 

@@ -9,7 +9,7 @@ import { nginxRecipe } from './nginx.ts';
 
 const recipe = (name: string) => readFileSync(join(projectFolder, 'docs/hosting', name), 'utf8');
 
-// To renew them after a change of headers.ts: node scripts/launch/run.mjs write-hosting
+// To renew them after a change of headers.ts: node scripts/build/write-hosting.ts
 test('docs/hosting/nginx.conf says what headers.ts says', () => {
   expect(recipe('nginx.conf')).toBe(nginxRecipe());
 });
