@@ -58,13 +58,24 @@ function scoreOf(cells: readonly string[], table: Table): { names: number; title
 }
 
 /** The name of the column that a cell of the header calls by its name or Japanese title, however it is laid out. */
-function columnCalled(cell: string, { columns }: Table): string | undefined {
+function columnCalled(cell: string, table: Table): string | undefined {
   // No column is called so: a file of nothing is one cell of its whole length.
   if (cell.length > longestName) return undefined;
-  const word = plain(cell);
-  const found =
-    columns.find(({ name }) => name === word) ?? columns.find(({ title }) => plain(title) === word);
-  return found?.name;
+  return callsOf(table).get(plain(cell));
+}
+
+/** Every row is asked whether it is a header again, so what a table's columns are called is written out once. */
+const calls = new WeakMap<Table, ReadonlyMap<string, string>>();
+
+/** The names of the columns by what they may be called; a name counts before a title, the first of two titles too. */
+function callsOf(table: Table): ReadonlyMap<string, string> {
+  const known = calls.get(table);
+  if (known) return known;
+  const titles = table.columns.map(({ name, title }) => [plain(title), name] as const);
+  const names = table.columns.map(({ name }) => [name, name] as const);
+  const made: ReadonlyMap<string, string> = new Map([...titles.toReversed(), ...names]);
+  calls.set(table, made);
+  return made;
 }
 
 function plain(cell: string): string {
