@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withTruth } from '../../testing/builders/with-truth.ts';
 import { fixtureDatasets, fixtureSite, fixtureTable } from '../../testing/builders/fixture-site.ts';
+import { smallSite } from '../../testing/builders/small-site.ts';
 import { toJson } from './json.ts';
 
 const read = (name: string) => JSON.parse(toJson(fixtureSite, fixtureTable(name)));
@@ -59,4 +60,17 @@ test('a row has its cells in the order of the columns', () => {
 
 test('the text ends with a line break, for tools that read lines', () => {
   expect(toJson(fixtureSite, fixtureTable('phases'))).toMatch(/\}\n$/);
+});
+
+test('only drafts of which the file has rows are told', () => {
+  const site = smallSite(
+    { draft: {}, adopted: {} },
+    { plans: [{ plan_id: 'draft', status: 'draft' }, { plan_id: 'adopted' }] },
+  );
+  const drafts = (table: string, ...ids: string[]) => {
+    const rows = ids.map((plan_id) => ({ plan_id }));
+    return JSON.parse(toJson(site, { ...fixtureTable(table), rows })).drafts.length;
+  };
+  expect(drafts('measures', 'adopted')).toBe(0);
+  expect(drafts('measures', 'adopted', 'draft')).toBe(1);
 });

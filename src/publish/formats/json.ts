@@ -1,4 +1,4 @@
-import type { Site } from '../../model/types/model.ts';
+import type { Plan, Site } from '../../model/types/model.ts';
 import { isYesOrNo, type Column } from '../../tables/describe/column.ts';
 import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { absolute, urls } from '../urls.ts';
@@ -20,9 +20,9 @@ export function toJson(
     licence_url: site.settings.licenceUrl,
     publisher: site.settings.publisher,
     as_of: site.settings.asOf,
-    drafts: site.plans.flatMap((plan) =>
-      plan.draftWords ? [{ plan_id: plan.id, note: plan.draftWords }] : [],
-    ),
+    drafts: site.plans
+      .filter(isTold(table))
+      .flatMap((plan) => (plan.draftWords ? [{ plan_id: plan.id, note: plan.draftWords }] : [])),
     attributions: site.sources.map(({ attribution }) => attribution),
     columns: columns.map((column) => ({
       name: column.name,
@@ -44,4 +44,11 @@ export function toJson(
 /** yes and no as true and false, for files that have a type for them. */
 export function typedCell(column: Column, cell: Cell): Cell | boolean {
   return isYesOrNo(column) && cell !== null ? cell === 'yes' : cell;
+}
+
+/** Whether a table has rows of a plan; one that has no column for it is about all. */
+function isTold({ columns, rows }: PublishedTable): (plan: Plan) => boolean {
+  const told = new Set(rows.map((row) => row['plan_id']));
+  const isByPlan = columns.some(({ name }) => name === 'plan_id');
+  return ({ id }) => !isByPlan || told.has(id);
 }
