@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/types/model.ts';
 import type { Mark } from '../svg/marks.ts';
 
 /** Height of the picture of a row in pixels; it is as wide as its cell. */
-export const compareHeight = 24;
+const compareHeight = 24;
 
 /** Percent left free at both ends, so that marks at an end stay whole. */
 const margin = 4;
