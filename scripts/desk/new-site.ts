@@ -117,11 +117,10 @@ function settingRows(site: NewSite): Record<string, string>[] {
     as_of_fy: String(Number(site.month.slice(0, 4)) - (Number(site.month.slice(5)) < 4 ? 1 : 0)),
     own_site: 'yes',
   };
-  return Object.entries(siteSettings).map(([key, { about }]) => ({
-    key,
-    value: values[key] ?? '',
-    about,
-  }));
+  // What may be left out is written when it is known: the first release writes down id_base.
+  return Object.entries(siteSettings)
+    .filter(([key, { optional }]) => !optional || values[key] !== undefined)
+    .map(([key, { about }]) => ({ key, value: values[key] ?? '', about }));
 }
 
 /** The words that most plans use for their stages; others are added when the check asks for them. */
