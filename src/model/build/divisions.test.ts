@@ -112,7 +112,7 @@ test('a division is reached by what is recorded of it, its telephone by a link',
       text: 'https://www.city.kaku.example.jp/shimin/',
       href: 'https://www.city.kaku.example.jp/shimin/',
     },
-    { name: '電話番号', text: '000-0000-0001', href: 'tel:00000000001' },
+    { name: '電話番号', text: '000\u20110000\u20110001', href: 'tel:00000000001' },
     { name: '備考', text: '本庁舎1階（架空）' },
   ]);
 });

@@ -139,7 +139,14 @@ export function contactsOf({
 }: Division): { name: string; text: string; href?: string }[] {
   return [
     ...(url ? [{ name: '課のページ', text: url, href: url }] : []),
-    ...(tel ? [{ name: '電話番号', text: tel, href: `tel:${tel.replaceAll(/[^\d+]/g, '')}` }] : []),
+    ...(tel
+      ? [{ name: '電話番号', text: unbroken(tel), href: `tel:${tel.replaceAll(/[^\d+]/g, '')}` }]
+      : []),
     ...(note ? [{ name: '備考', text: note }] : []),
   ];
+}
+
+/** A number in one line: it is read and dialled as one. */
+function unbroken(tel: string): string {
+  return tel.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');
 }

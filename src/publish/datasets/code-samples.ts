@@ -111,7 +111,7 @@ function powerQuery(url: string, numbers: readonly Column[]): string {
   return `let
   Source = Csv.Document(Web.Contents("${url}"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),
   Rows = Table.PromoteHeaders(Source, [PromoteAllScalars = false]),
-  Typed = Table.TransformColumnTypes(Rows, {${types.join(', ')}}, "en-US")
+  Typed = Table.TransformColumnTypes(Rows, { ${types.join(', ')} }, "en-US")
 in
   Typed
 `;

@@ -90,7 +90,7 @@ const fields = ['table', 'plan_id', 'key', 'columns'];
 /** The record of what is published, for public/data/releases/published.csv. */
 export function publishedCsv(keys: readonly PublishedKey[]): string {
   const data = keys.map(({ table, planId, key, columns }) => [table, planId, key, columns]);
-  return `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`;
+  return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
 }
 
 /** Reads that record. */

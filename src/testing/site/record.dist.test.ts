@@ -20,7 +20,7 @@ const records: Record<string, [path: string, ...words: string[]][]> = {
     [`${plan}measures/2-1-2/`, '団体の評価：順調', 'おおむね計画のとおりに進んでいる'],
     [`${plan}sections/1/`, '第1の柱は、窓口システムの遅れを除いて順調に進んだ'],
     [`${plan}results/2025/`, '団体の評価：やや遅れ', '第1の柱は、窓口システムの遅れを除いて'],
-    [plan, '令和7年度の取組（9件）'],
+    [plan, '令和7年度の取組（13件）'],
   ],
   'an opinion of the committee with its answer': [
     [

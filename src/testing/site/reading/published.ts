@@ -44,14 +44,40 @@ export function changedCells(
   { name, columns, rows, table }: PublishedInput,
 ): string[] {
   const published = csvRows(join(site.folder, 'data', `${name}.csv`));
+  if (name === 'schedule_actions') return missingRows(published, rows);
   if (published.length !== rows.length) return [`${name}: ${published.length} of ${rows.length}`];
   return rows.flatMap((row, index) =>
     columns
       .filter(
-        (column) => (published[index]![column] ?? '') !== expectedCell(site, row, column, table),
+        (column) =>
+          (published[index]![column] ?? '') !== expectedCell(site, row, column, table) &&
+          !isFilled(table, row, column),
       )
       .map((column) => `${name} ${index + 1} ${column}: 「${published[index]![column]}」`),
   );
+}
+
+/** The rows of a table to which those are added that another table says (schedule.action_no): none of its own may lack. */
+function missingRows(published: readonly InputRow[], rows: readonly InputRow[]): string[] {
+  const wordsOf = (row: InputRow) =>
+    JSON.stringify([row['plan_id'], row['measure_no'], row['stage_no'], row['action_no']]);
+  const there = new Set(published.map(wordsOf));
+  return rows.map(wordsOf).filter((row) => !there.has(row));
+}
+
+/** What may be left blank and is published filled; how it is filled is tested in src/load/fill. */
+const filled: Record<string, readonly string[]> = {
+  schedule: ['printed', 'kind', 'action_no'],
+  indicators: ['origin', 'target_kind'],
+  indicator_values: ['label'],
+  effects: ['effect_no', 'unit'],
+  scales: ['title'],
+  results: ['text', 'result_no'],
+};
+
+function isFilled({ name, scope }: Table, row: InputRow, column: string): boolean {
+  const isPlace = scope === 'plan' && /^source_(id|place|page)$/.test(column);
+  return (row[column] ?? '') === '' && (isPlace || (filled[name] ?? []).includes(column));
 }
 
 /** The cell as it stands in the input; a blank that says something is that, a blank source of a plan's row the plan's. */
