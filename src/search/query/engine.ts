@@ -74,13 +74,19 @@ const onlySigns = '記号だけでは探せません。探す言葉を入れて�
 async function nearby(words: readonly Wanted[], means: Means): Promise<Answer | null> {
   const related = await means.related();
   const notes: string[] = [];
-  const tried = words.map((word) => {
-    const near = related.find(([first = '']) => normalize(first) === word.text)?.slice(1) ?? [];
-    if (near.length === 0 || word.phrase) return word;
+  const nearTo = (forms: readonly Form[]): Form[] => {
+    const near =
+      related.find(([first = '']) => normalize(first) === forms[0]?.text)?.slice(1) ?? [];
+    if (near.length === 0) return [...forms];
     notes.push(
-      `「${word.shown}」そのものは見つからないので、近い言葉の${near.map((it) => `「${it}」`).join('')}で探しました。`,
+      `「${forms[0]!.shown}」そのものは見つからないので、近い言葉の${near.map((it) => `「${it}」`).join('')}で探しました。`,
     );
-    return { ...word, forms: near.flatMap((shown) => formsOf(shown)), pieces: [] };
+    return near.flatMap((shown) => formsOf(shown));
+  };
+  const tried = words.map((word) => {
+    if (word.phrase) return word;
+    const pieces = word.pieces.map((piece) => ({ ...piece, forms: nearTo(piece.forms) }));
+    return { ...word, forms: nearTo(word.forms), pieces };
   });
   if (notes.length === 0) return null;
   const results = means.search(tried);

@@ -28,10 +28,10 @@ describe.each(sites)('$name', (site) => {
   });
 
   test('a request to another host is noticed', async () => {
-    const { page, faults, done } = await open('');
+    const { page, faults } = await open('');
     await page.evaluate(() => location.assign('https://elsewhere.example/'));
     await expect.poll(() => faults.join()).toContain('https://elsewhere.example/');
-    await done();
+    await page.close();
   });
 
   test('an address that is not there gives the page that says so', async () => {
