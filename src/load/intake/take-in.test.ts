@@ -1,38 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureFolder } from '../../testing/builders/input-folder.ts';
 import {
   returnedWorkbook,
-  sentWorkbook,
   addInTable,
   writeInTable,
   type Entries,
 } from '../../testing/builders/returned-workbook.ts';
-import { readInput } from '../read/folder.ts';
+import {
+  back,
+  cellsOf,
+  edited,
+  folder,
+  options,
+  sent,
+  textOf,
+} from '../../testing/builders/taken-in.ts';
 import { blankCell, type Grid } from '../read/workbook/grid.ts';
-import { takeIn, type Intake } from './take-in.ts';
-
-const folder = readInput(fixtureFolder);
-const { files } = folder;
-const sent = sentWorkbook(fixtureFolder, 2025);
-const sentNext = sentWorkbook(fixtureFolder, 2026);
-const options = { mayDelete: false };
-const back = (entries: Entries, book = sent) =>
-  takeIn([returnedWorkbook(book, entries)], folder, options);
-const textOf = (intake: Intake, table: string) =>
-  intake.files.find(({ path }) => path.endsWith(`/${table}.csv`))?.text ?? '';
-/** Cells of the rows that change, by column. */
-const cellsOf = (intake: Intake) =>
-  intake.changes.map(({ kind, table, key, cells }) => [
-    kind,
-    table,
-    key,
-    Object.fromEntries(cells.map(({ column, after }) => [column, after])),
-  ]);
-const edited = (edit: (grids: Grid[]) => void, mayDelete = false) => {
-  const grids = returnedWorkbook(sent, {});
-  edit(grids);
-  return takeIn([grids], folder, { mayDelete });
-};
+import { takeIn } from './take-in.ts';
 
 test('a workbook that comes back as it went out changes nothing', { timeout: 20_000 }, () => {
   expect(back({})).toMatchObject({
@@ -41,213 +24,6 @@ test('a workbook that comes back as it went out changes nothing', { timeout: 20_
     mended: [],
     files: [],
     proposals: [],
-  });
-});
-
-describe('what an officer fills in', () => {
-  // The last of the fixture is 2025-13.
-  test('for an action without a result becomes a result with its number, place and source', () => {
-    const intake = back({
-      '取組 2-1-2-1': {
-        state: '計画どおり',
-        text: '3施設の計画をつくった。',
-        next_step: '修繕を始める。',
-      },
-    });
-    expect(intake.problems).toEqual([]);
-    expect(cellsOf(intake)).toEqual([
-      [
-        'added',
-        'results',
-        '2025-14',
-        {
-          result_no: '2025-14',
-          fy: '2025',
-          kind: 'achievement',
-          text: '3施設の計画をつくった。',
-          measure_no: '2-1-2',
-          action_no: '2-1-2-1',
-          state: 'as_planned',
-          state_label: '計画どおり',
-          next_step: '修繕を始める。',
-          source_id: 'kaku-reform-2025-report',
-          source_place: '取組状況 2-1-2-1',
-        },
-      ],
-    ]);
-  });
-
-  test('for a year without a source names the report of the year, and adds it', () => {
-    const noReport = files.map((file) =>
-      file.path.endsWith('results.csv')
-        ? { ...file, text: `${file.text.split('\n')[0]!}\n` }
-        : file,
-    );
-    const intake = takeIn(
-      [returnedWorkbook(sent, { '取組 2-1-2-1': { text: '計画をつくった。' } })],
-      { ...folder, files: noReport },
-      options,
-    );
-    expect(textOf(intake, 'sources')).toContain(
-      'kaku-reform-2024-2025-report,kaku-city,架空市行政改革プラン（架空） 令和7年度の取組状況,,report',
-    );
-  });
-
-  test('changes the cells of a result that is there, and no other line', () => {
-    const intake = back({ '取組 1-1-1-2': { state: '遅れ', text: '支払いの方法を比べた。' } });
-    expect(cellsOf(intake)).toEqual([
-      [
-        'changed',
-        'results',
-        '2025-2',
-        { text: '支払いの方法を比べた。', state: 'delayed', state_label: '遅れ' },
-      ],
-    ]);
-    const before = files.find(({ path }) => path.endsWith('/results.csv'))!.text.split('\n');
-    const after = textOf(intake, 'results').split('\n');
-    expect(after.filter((line, at) => line !== before[at])).toHaveLength(1);
-  });
-
-  test('for an indicator becomes its actual, with a label in the way of the others', () => {
-    const intake = back({ '指標 6': { value: '64.5' }, '指標 2': { value: '1' } }, sentNext);
-    expect(intake.problems).toEqual([]);
-    expect(cellsOf(intake)).toEqual([
-      [
-        'added',
-        'indicator_values',
-        '2 / actual / 2026 / 2026 / 2026',
-        {
-          indicator_no: '2',
-          series: 'actual',
-          label: 'R8～R8：1件',
-          fy: '2026',
-          value: '1',
-          period_from: '2026',
-          period_to: '2026',
-          source_id: 'kaku-reform-2025-report',
-          source_place: '指標の状況 2',
-        },
-      ],
-      [
-        'added',
-        'indicator_values',
-        '6 / actual / 2026',
-        {
-          indicator_no: '6',
-          series: 'actual',
-          label: 'R8：64.5%',
-          fy: '2026',
-          value: '64.5',
-          source_id: 'kaku-reform-2025-report',
-          source_place: '指標の状況 6',
-        },
-      ],
-    ]);
-  });
-
-  test('in place of an actual keeps the words of its label', () => {
-    expect(cellsOf(back({ '指標 5': { value: '7' } }))).toEqual([
-      [
-        'changed',
-        'indicator_values',
-        '5 / actual / 2025 / 2024 / 2025',
-        { label: 'R6～R7：7業務', value: '7' },
-      ],
-    ]);
-  });
-
-  test('beside an action is told to the one who keeps the plan, and goes no further', () => {
-    const intake = back({ '取組 1-1-1-1': { note: '目標の年度が違います' } });
-    expect(intake.changes).toEqual([]);
-    expect(intake.remarks[0]!.words).toContain('目標の年度が違います');
-  });
-
-  test('may be taken away only if that is allowed', () => {
-    const emptied = returnedWorkbook(sent, {
-      '取組 1-1-1-1': { next_step: '' },
-      '指標 2': { note: '－' },
-    });
-    const kept = takeIn([emptied], folder, options);
-    expect(kept.changes).toEqual([]);
-    expect(kept.remarks.map(({ place }) => place.words)).toEqual([
-      'シート『今年度の記入』 L5',
-      'シート『今年度の記入』 M14',
-    ]);
-    expect(takeIn([emptied], folder, { mayDelete: true }).changes).toHaveLength(2);
-  });
-});
-
-describe('a state is understood', () => {
-  test.each([
-    ['計画どおり', 'as_planned', '計画どおり'],
-    ['計画通り', 'as_planned', '計画通り'],
-    // As the plan has called it before.
-    ['順調', 'as_planned', '順調'],
-    ['やや遅れ', 'delayed', 'やや遅れ'],
-    ['対象を変更', 'changed', '対象を変更'],
-    ['done', 'done', '完了'],
-  ])('%s → %s', (words, state, label) => {
-    const [[, , , cells]] = cellsOf(
-      back({ '取組 2-1-2-1': { state: words, text: '計画をつくった。' } }),
-    ) as [[unknown, unknown, unknown, Record<string, string>]];
-    expect([cells['state'], cells['state_label']]).toEqual([state, label]);
-  });
-
-  test.each(['ぼちぼち', '△', '71%'])('%s is asked about', (words) => {
-    const [problem] = back({ '取組 2-1-2-1': { state: words, text: '計画をつくった。' } }).problems;
-    expect(problem).toMatchObject({
-      file: '回答.xlsx',
-      column: 'シート『今年度の記入』 I12',
-      found: words,
-    });
-  });
-});
-
-describe('a number is understood', () => {
-  test.each([
-    ['1,234', '1234', ''],
-    ['１２３４', '1234', ''],
-    ['▲5', '-5', ''],
-    ['64.5%', '64.5', ''],
-    ['70以上', '70', 'at_least'],
-  ])('%s → %s %s', (words, value, qualifier) => {
-    const intake = back({ '指標 6': { value: words } });
-    const cells = intake.changes[0]!.cells;
-    const after = (name: string) => cells.find(({ column }) => column === name)?.after ?? '';
-    expect([after('value'), after('qualifier')]).toEqual([value, qualifier]);
-    expect(intake.mended.map(({ before }) => before)).toEqual([words]);
-  });
-
-  test('from a cell in the form of a percentage', () => {
-    const intake = back({ '指標 6': { value: { text: '64.5%', look: 'percent' } } });
-    expect(intake.changes[0]!.cells.find(({ column }) => column === 'value')!.after).toBe('64.5');
-  });
-
-  test.each(['－', '—', '　', '-'])('「%s」 says nothing', (words) => {
-    expect(back({ '指標 6': { value: words } }).changes).toEqual([]);
-  });
-
-  test.each(['調整中', '約70から80', '######'])('%s is asked about', (words) => {
-    const { problems } = back({ '指標 6': { value: words } });
-    expect(problems[0]).toMatchObject({
-      column: expect.stringContaining('シート『今年度の記入』 K20'),
-      found: words,
-    });
-  });
-});
-
-describe('a text is put into one paragraph', () => {
-  test.each([
-    ['・研修を開いた\n・手引を配った', '研修を開いた。手引を配った。'],
-    ['①研修を開いた。', '①研修を開いた。'],
-    ['研修を3回\n開いた。', '研修を3回開いた。'],
-    ['(1) 研修を開いた\n(2) 手引を配った。', '研修を開いた。手引を配った。'],
-    ['・研修を\n　開いた\n・手引を配った', '研修を開いた。手引を配った。'],
-    ['件数は\n-5件', '件数は-5件'],
-  ])('%j', (words, joined) => {
-    const intake = back({ '取組 2-1-2-1': { text: words } });
-    expect(intake.problems).toEqual([]);
-    expect(intake.changes[0]!.cells.find(({ column }) => column === 'text')!.after).toBe(joined);
   });
 });
 

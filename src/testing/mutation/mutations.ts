@@ -1,171 +1,16 @@
 import Papa from 'papaparse';
 import { encode } from '../builders/encode.ts';
 import type { Random } from '../builders/random.ts';
+import { hostileCells, hostileSnippets } from './hostile-words.ts';
 
 /** Changes the bytes of a file of an input folder by chance. */
 export type Mutation = (bytes: Buffer, random: Random) => Uint8Array;
-
-/** What people, spreadsheets and the ill-willed put into cells. */
-const cells = [
-  '',
-  ' ',
-  '　',
-  '0',
-  '-1',
-  '007',
-  '1e9',
-  '3000000000',
-  '9'.repeat(400),
-  '0.0000001',
-  'NaN',
-  'Infinity',
-  '#REF!',
-  '########',
-  '1月2日',
-  '2-Jan',
-  '45383',
-  '2026/2/10',
-  '2026-02-30',
-  '令和8年度',
-  'R8',
-  '2024年度',
-  '９９',
-  '1,234',
-  '12万',
-  '▲5',
-  '50%',
-  '約3',
-  '80以上',
-  '=1+1',
-  '@SUM(A1)',
-  '-',
-  '―',
-  '＊',
-  '*',
-  '**',
-  `${'*あ'.repeat(50)}`,
-  '*?*',
-  'CON',
-  'nul.txt',
-  '1-2.',
-  '..',
-  '../..',
-  '.',
-  '__proto__',
-  'constructor',
-  'toString',
-  'index',
-  'share',
-  'A-1',
-  'a'.repeat(300),
-  'あ'.repeat(5000),
-  '1-1-1',
-  '1-1',
-  '1',
-  '2',
-  'kaku-reform-2024',
-  'kaku-city',
-  'reform',
-  '<script>alert(1)</script>',
-  '{process.env.HOME}',
-  'javascript:alert(1)',
-  'https://',
-  'https://例え.jp/あ い?#',
-  'http://[::1',
-  'yes',
-  'no',
-  'stage',
-  'target',
-  'words',
-  'withdrawal',
-  'a\u001b[31mb',
-  '\u009b31m',
-  'a\u202eb\u2066',
-  '\u0000',
-  '\ufeff',
-  '\ufffd',
-  'a\u2028b',
-  '改\n行',
-  '"',
-  '""',
-  "'",
-  ',',
-  '\t',
-  '\ud83d',
-  '🧑‍💻',
-  '𠮷',
-  'e\u0301',
-  '\u{E0041}',
-  '999997',
-  '000000',
-  '2024',
-  '1929',
-  '2200',
-  '0000-01',
-] as const;
-
-/** What breaks Markdown, MDX and YAML where it stands. */
-const snippets = [
-  '---\n',
-  '---a: |\n',
-  '--- \n',
-  '+++\n',
-  'layout: ../../x.astro\n',
-  'a: *b\n',
-  '&a a: *a\n',
-  '<<: *x\n',
-  '!!js/function "f"\n',
-  'title: [1\n',
-  'title: {a: b}\n',
-  'title: true\n',
-  '? a\n',
-  ': \n',
-  '\t',
-  '{',
-  '}',
-  '{1+1}',
-  '<',
-  '>',
-  '<b>',
-  '</Term>',
-  '<Term>',
-  '<Term id="',
-  '<Measure no={1} />',
-  '<Measure no="x" plan="y" />',
-  'import x from "fs"\n',
-  'export const a = 1\n',
-  '<!--',
-  '-->',
-  '```',
-  '`',
-  '**',
-  '[a](javascript:x)',
-  '[a][b]\n\n[b]: data:x\n',
-  '![a](b.png)',
-  '<https://a.example>',
-  '| a |\n|-|\n',
-  '- '.repeat(200),
-  '> '.repeat(300),
-  '['.repeat(300),
-  '*'.repeat(300),
-  '\u0000',
-  '\u001b[2J',
-  '\u202e',
-  '\ufeff',
-  '\r',
-  '\u2028',
-  '&#0;',
-  '&#x1b;',
-  '\\',
-  '#'.repeat(9),
-  '\ud800',
-] as const;
 
 /** Mutations of a table, by what they change. */
 export const tableMutations: Readonly<Record<string, Mutation>> = {
   'a cell': onRows((rows, { below, pick }) => {
     const row = rows[below(rows.length)]!;
-    row[below(row.length)] = pick(cells);
+    row[below(row.length)] = pick(hostileCells);
   }),
   'a cell becomes another of its column': onRows((rows, { below }) => {
     const at = below(rows[0]!.length);
@@ -174,7 +19,7 @@ export const tableMutations: Readonly<Record<string, Mutation>> = {
   'three cells': onRows((rows, { below, pick }) => {
     for (let times = 0; times < 3; times += 1) {
       const row = rows[1 + below(Math.max(1, rows.length - 1))] ?? rows[0]!;
-      row[below(row.length)] = pick(cells);
+      row[below(row.length)] = pick(hostileCells);
     }
   }),
   'the rows': onRows((rows, { below, chance }) => {
@@ -192,11 +37,11 @@ export const tableMutations: Readonly<Record<string, Mutation>> = {
 export const proseMutations: Readonly<Record<string, Mutation>> = {
   'a snippet anywhere': onText((text, { below, pick }) => {
     const at = below(text.length + 1);
-    return text.slice(0, at) + pick(snippets) + text.slice(at);
+    return text.slice(0, at) + pick(hostileSnippets) + text.slice(at);
   }),
   'a snippet in the frontmatter': onText((text, { below, pick }) => {
     const lines = text.split('\n');
-    lines.splice(below(5), 0, pick(snippets));
+    lines.splice(below(5), 0, pick(hostileSnippets));
     return lines.join('\n');
   }),
   'a line gone': onText((text, { below }) => {

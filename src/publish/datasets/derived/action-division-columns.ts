@@ -1,14 +1,10 @@
 import { tables } from '../../../tables/all-tables.ts';
-import {
-  choice,
-  code,
-  fiscalYear,
-  text,
-  url,
-  type Column,
-} from '../../../tables/describe/column.ts';
+import { choice, code, text, url, type Column } from '../../../tables/describe/column.ts';
 import { choiceNames } from '../choice-names.ts';
 import { draftNoteColumn, governmentColumns } from './government-columns.ts';
+
+/** From which year to which a division answers, as the table that says so describes it. */
+const years = tables.responsibilities.columns.filter(({ name }) => /^(from|to)_fy$/.test(name));
 
 const kind = tables.divisions.columns.find(({ name }) => name === 'kind')!;
 
@@ -74,18 +70,7 @@ export const actionDivisionColumns: readonly Column[] = [
     required: true,
     values: { yes: { ja: 'はい', en: 'Yes' }, no: { ja: 'いいえ', en: 'No' } },
   }),
-  fiscalYear('from_fy', {
-    title: '開始年度（年）',
-    title_en: 'First fiscal year',
-    about: '担当が計画の途中で変わったときの最初の年度。',
-    example: '2025',
-  }),
-  fiscalYear('to_fy', {
-    title: '終了年度（年）',
-    title_en: 'Last fiscal year',
-    about: '担当が計画の途中で変わったときの最後の年度。',
-    example: '2026',
-  }),
+  ...years,
   code('measure_no', {
     title: '施策番号',
     title_en: 'Measure number',
