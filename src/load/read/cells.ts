@@ -36,10 +36,11 @@ export function checkCells(
   return problems;
 }
 
-/** The cells of those columns for which `isWanted` holds. */
+/** The cells of those columns for which `isWanted` holds, if their text may matter. */
 export function* cellsOf(
   { tables }: Pick<RawInput, 'tables'>,
   isWanted: (column: Column) => boolean,
+  mayMatter: (value: string) => boolean = () => true,
 ): Generator<Cell> {
   for (const raw of tables) {
     const columns = raw.table.columns.filter(isWanted);
@@ -47,8 +48,8 @@ export function* cellsOf(
       if (record.isMisshapen) continue;
       for (const column of columns) {
         const value = record.cells[column.name];
-        if (value === undefined || record.filled?.has(column.name)) continue;
-        yield new CellOfRecord(raw, record, column, value);
+        if (value === undefined || !mayMatter(value)) continue;
+        if (!record.filled?.has(column.name)) yield new CellOfRecord(raw, record, column, value);
       }
     }
   }

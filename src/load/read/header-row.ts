@@ -44,9 +44,16 @@ export function findHeader(rows: readonly CutRow[], table: Table): HeaderRow {
 
 /** Whether a row names columns again: a second header in another language, or one of a pasted part. */
 export function isHeaderAgain({ cells }: CutRow, table: Table): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '').length;
-  const { names, titles } = scoreOf(cells, table);
-  return filled > 1 && Math.max(names, titles) > filled / 2;
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.length < 2) return false;
+  let others = 0;
+  for (const cell of filled) {
+    if (columnCalled(cell, table) === undefined) others += 1;
+    // A row of the table is told by its first cells.
+    if (others >= filled.length / 2) return false;
+  }
+  const { names, titles } = scoreOf(filled, table);
+  return Math.max(names, titles) > filled.length / 2;
 }
 
 function scoreOf(cells: readonly string[], table: Table): { names: number; titles: number } {
@@ -79,6 +86,8 @@ function callsOf(table: Table): ReadonlyMap<string, string> {
 }
 
 function plain(cell: string): string {
+  // Most cells of a large table are numbers and codes.
+  if (/^[!-~]*$/.test(cell)) return cell.toLowerCase();
   return cell
     .normalize('NFKC')
     .replace(/[\s\uFEFF]/g, '')

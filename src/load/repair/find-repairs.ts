@@ -11,12 +11,13 @@ export type Repairs = ReadonlyMap<RawRecord, ReadonlyMap<string, Repair>>;
 /** Looks at every cell of a folder as it is written; rows out of shape are left alone. */
 export function findRepairs(input: RawInput): Repairs {
   const contexts = new CellContexts(input);
+  const fine = new FineTexts();
   const found = new Map<RawRecord, Map<string, Repair>>();
   for (const raw of input.tables) {
     for (const record of raw.records) {
       if (record.isMisshapen) continue;
       for (const column of raw.table.columns) {
-        const repair = repairIn(contexts, raw, record, column);
+        const repair = repairIn(contexts, fine, raw, record, column);
         if (!repair) continue;
         const ofRow = found.get(record) ?? new Map<string, Repair>();
         found.set(record, ofRow.set(column.name, repair));
@@ -26,13 +27,45 @@ export function findRepairs(input: RawInput): Repairs {
   return found;
 }
 
-function repairIn(contexts: CellContexts, raw: RawTable, record: RawRecord, column: Column) {
+function repairIn(
+  contexts: CellContexts,
+  fine: FineTexts,
+  raw: RawTable,
+  record: RawRecord,
+  column: Column,
+) {
   const text = record.cells[column.name] ?? '';
   // Most cells are blank, or numbers that are there: a country has millions of them.
-  if (text === '') return undefined;
+  if (text === '' || fine.has(column, text)) return undefined;
   if (column.references && column.type === 'code' && contexts.isKnown(raw, record, column))
     return undefined;
-  return repairCell(column, text, contexts.of(raw, record, column));
+  const repair = repairCell(column, text, contexts.of(raw, record, column));
+  if (!repair) fine.add(column, text);
+  return repair;
+}
+
+/** Types whose cells are judged without what stands around them. */
+const judgedAlone: ReadonlySet<string> = new Set([
+  'choice',
+  'fiscal_year',
+  'date',
+  'datetime',
+  'url',
+]);
+
+/** The texts of columns that were looked at and need no repair: most cells say what another has said. */
+class FineTexts {
+  private readonly known = new Map<Column, Set<string>>();
+
+  has(column: Column, text: string): boolean {
+    return this.known.get(column)?.has(text) ?? false;
+  }
+
+  add(column: Column, text: string): void {
+    if (!judgedAlone.has(column.type)) return;
+    const texts = this.known.get(column) ?? new Set();
+    this.known.set(column, texts.add(text));
+  }
 }
 
 /** The folder as it was meant: what is certain is in its place, what is a question stands as written and is marked. Rules that compare rows look at this one, so that a damaged cell is one problem only. */

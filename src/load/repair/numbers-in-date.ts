@@ -9,6 +9,11 @@ interface ShownDate {
 }
 
 const name = `(${monthNames.join('|')})`;
+const dayThenMonth = new RegExp(`^(\\d{1,2})[- ]${name}$`, 'i');
+const monthThenYear = new RegExp(`^${name}[- ](\\d{2}|\\d{4})$`, 'i');
+
+/** The longest date that a spreadsheet shows: 2025年12月31日; hardly any cell is as short as that and has a number. */
+const longest = 11;
 
 /** The date in a cell as spreadsheets in Japanese and in English show it: 1月2日, 2-Jan, 2001/2/3, Jan-25, Jan 01. */
 function shownDate(text: string): ShownDate | undefined {
@@ -23,9 +28,9 @@ function shownDate(text: string): ShownDate | undefined {
   if (yearMonth) return { year: yearMonth[0]!, month: yearMonth[1]! };
   const month = (text: string) =>
     monthNames.findIndex((it) => it.toLowerCase() === text.toLowerCase()) + 1;
-  const dayMonth = new RegExp(`^(\\d{1,2})[- ]${name}$`, 'i').exec(text);
+  const dayMonth = dayThenMonth.exec(text);
   if (dayMonth) return { month: month(dayMonth[2]!), day: Number(dayMonth[1]) };
-  const monthYear = new RegExp(`^${name}[- ](\\d{2}|\\d{4})$`, 'i').exec(text);
+  const monthYear = monthThenYear.exec(text);
   if (!monthYear) return undefined;
   const year = monthYear[2]!.length === 2 ? fullYear(Number(monthYear[2])) : Number(monthYear[2]);
   return { year, month: month(monthYear[1]!) };
@@ -33,7 +38,9 @@ function shownDate(text: string): ShownDate | undefined {
 
 /** The numbers from which a spreadsheet may have made the date in a cell, likeliest first: Jan-25 was 2025-1 or 25-1, Jan-32 may have been 1-32, 2001/2/3 was 1-2-3 or 2001-2-3. Nothing if the cell shows no date. */
 export function numbersInDate(text: string): string[] | undefined {
-  const date = shownDate(text.normalize('NFKC').trim());
+  const shown = text.trim();
+  if (shown.length > longest || !/\p{Nd}/u.test(shown)) return undefined;
+  const date = shownDate(shown.normalize('NFKC'));
   if (!date || date.month < 1 || date.month > 12) return undefined;
   const { year, month, day } = date;
   if (year === undefined) return withPadding([[month, day!]]);

@@ -35,7 +35,8 @@ function writePlan(folder: string, id: string, at: number, copies: number): void
   for (const table of planTables) {
     const rows = read(join(fixtureFolder, 'data', 'plans', plan, `${table.name}.csv`));
     if (rows.length === 0) continue;
-    const numbers = Array.from({ length: copies }, (_, copy) => copy);
+    const times = hasNumbers(table) ? copies : 1;
+    const numbers = Array.from({ length: times }, (_, copy) => copy);
     write(
       join(home, `${table.name}.csv`),
       numbers.flatMap((copy) => rows.map((cells) => renumbered(table, cells, id, at, copy))),
@@ -55,6 +56,11 @@ function renumbered(table: Table, cells: Cells, id: string, at: number, copy: nu
       changed[column.name] = value.replace(/。/g, `（${at}-${copy}）。`);
   }
   return changed;
+}
+
+/** Whether rows can stand more than once: a scale's key is words, which no number tells apart. */
+function hasNumbers(table: Table): boolean {
+  return table.columns.some((column) => table.key.includes(column.name) && isNumber(table, column));
 }
 
 /** Whether a column holds numbers of the plan's own: its key, or what refers to one. */

@@ -49,7 +49,16 @@ export function whereIs({ raw, record }: Line): string {
   return `${raw.file} の${record.line}行目`;
 }
 
-function linesOf(raw: RawTable): Line[] {
+/** A dozen rules ask for the same lines. */
+const known = new WeakMap<RawTable, readonly Line[]>();
+
+function linesOf(raw: RawTable): readonly Line[] {
+  const lines = known.get(raw) ?? madeLines(raw);
+  known.set(raw, lines);
+  return lines;
+}
+
+function madeLines(raw: RawTable): Line[] {
   return raw.records
     .filter(({ isMisshapen }) => !isMisshapen)
     .map((record) => ({ raw, record, cell: (column) => record.cells[column] ?? '' }));

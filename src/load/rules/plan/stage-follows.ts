@@ -11,14 +11,19 @@ export function checkStageFollows({ tables }: RawInput): Problem[] {
         table.name === 'schedule' &&
         ['measure_no', 'stage_no', 'printed', 'follows'].every((name) => header.includes(name)),
     )
-    .flatMap((raw) =>
-      raw.records
+    .flatMap((raw) => {
+      const first = firstStages(raw);
+      return raw.records
         .filter(({ cells, isMisshapen }) => cells['follows'] && !isMisshapen)
-        .flatMap((record) => problemsOf(raw, record)),
-    );
+        .flatMap((record) => problemsOf(raw, record, first));
+    });
 }
 
-function problemsOf(raw: RawTable, record: RawRecord): Problem[] {
+function problemsOf(
+  raw: RawTable,
+  record: RawRecord,
+  first: ReadonlyMap<string, number>,
+): Problem[] {
   const follows = record.cells['follows'] ?? '';
   const found = { rule: 'stage-follows', ...placeOf(raw, record, 'follows'), found: follows };
   if (record.cells['kind'] === 'quantity')
@@ -30,7 +35,8 @@ function problemsOf(raw: RawTable, record: RawRecord): Problem[] {
         fix: 'この欄を空欄にしてください。段階なら kind を直します。',
       },
     ];
-  if (raw.records.some((other) => isBefore(other, record))) return [];
+  const before = first.get(printedCell(record)) ?? Infinity;
+  if (before < Number(record.cells['stage_no'])) return [];
   return [
     {
       ...found,
@@ -41,9 +47,19 @@ function problemsOf(raw: RawTable, record: RawRecord): Problem[] {
   ];
 }
 
-/** Whether a record is a stage of the same cell with a smaller number. */
-function isBefore({ cells }: RawRecord, record: RawRecord): boolean {
-  const isSame = ['measure_no', 'printed'].every((name) => cells[name] === record.cells[name]);
-  const isEarlier = Number(cells['stage_no']) < Number(record.cells['stage_no']);
-  return isSame && isEarlier && cells['kind'] !== 'quantity';
+/** The smallest number of a stage in each printed cell: a large plan has too many rows to look through all for each. */
+function firstStages({ records }: RawTable): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const record of records) {
+    const number = Number(record.cells['stage_no']);
+    if (record.cells['kind'] === 'quantity' || Number.isNaN(number)) continue;
+    const cell = printedCell(record);
+    first.set(cell, Math.min(first.get(cell) ?? Infinity, number));
+  }
+  return first;
+}
+
+/** The cell of the source in which a row stands: its measure and what is printed there. */
+function printedCell({ cells }: RawRecord): string {
+  return `${cells['measure_no'] ?? ''}\n${cells['printed'] ?? ''}`;
 }

@@ -8,8 +8,9 @@ import { TargetIndex, type Target } from './target.ts';
 export function checkReference(input: RawInput): Problem[] {
   const targets = new TargetIndex(input);
   const wrong: { cell: Cell; target: Target }[] = [];
-  for (const cell of cellsOf(input, ({ references }) => references !== undefined)) {
-    const target = cell.value === '' ? undefined : targets.missedBy(cell);
+  const isThere = (value: string) => value !== '';
+  for (const cell of cellsOf(input, ({ references }) => references !== undefined, isThere)) {
+    const target = targets.missedBy(cell);
     if (target && isCode(cell)) wrong.push({ cell, target });
   }
   // A measure that is missing is one problem of a file, not one for each of its rows.
