@@ -136,6 +136,20 @@ test('a word that is only near to others leads to them where nothing else is fou
   });
 });
 
+test('the word of a sentence that stands on most pages is left out first', async () => {
+  expect(await answerTo('手続と手数料と縮減を知る')).toEqual({
+    urls: ['/online/'],
+    notes: ['すべての言葉を含むページはないので、「縮減」を除いて探しました。'],
+  });
+});
+
+test('near words help in a sentence too', async () => {
+  expect(await answerTo('夜勤の縮減')).toEqual({
+    urls: ['/overtime/'],
+    notes: ['「夜勤」そのものでは見つからないので、近い言葉の「時間外勤務」「宿直」で探しました。'],
+  });
+});
+
 test('in quotation marks it stays itself', async () => {
   expect((await answerTo('「夜勤」')).urls).toEqual([]);
 });

@@ -4,10 +4,10 @@ import { normalize } from '../text/fold.ts';
 import { correctionsOf } from './words/correct.ts';
 import { lexiconOf, type Lexicon } from './words/lexicon.ts';
 import { parseQuery, wantedOf } from './words/parse.ts';
-import { relaxationsOf } from './words/relax.ts';
+import { relaxationsOf, type Relaxed } from './words/relax.ts';
 import { searchOf, type Result, type Search } from './search.ts';
 import { thesaurusOf } from './words/thesaurus.ts';
-import { formsOf, type Form, type Thesaurus, type Wanted } from './words/wanted.ts';
+import { formsOf, type Form, type Piece, type Thesaurus, type Wanted } from './words/wanted.ts';
 import { isInKana, withReadings } from './words/with-readings.ts';
 
 /** More would be guessing. */
@@ -61,50 +61,76 @@ async function answer(query: string, means: Means): Promise<Answer> {
   const results = means.search(words);
   if (results.length > 0 || words.length === 0)
     return { results, words, notes: synonymNotes(words, results) };
+  const near = await nearTo(words, means);
   return (
-    (await nearby(words, means)) ??
+    (near && found(near, means)) ??
     (await corrected(words, means)) ??
-    relaxed(words, means) ?? { results, words, notes: [] }
+    relaxed(near ?? asked(words), means) ??
+    relaxed(asked(words), means) ?? { results, words, notes: [] }
   );
 }
 
 const onlySigns = '記号だけでは探せません。探す言葉を入れてください。';
 
-/** Tries again with what a word is near to, and says so: it is not the same. Null where that finds nothing either. */
-async function nearby(words: readonly Wanted[], means: Means): Promise<Answer | null> {
+/** Words to look for, and what was done to come to them. */
+interface Tried {
+  words: readonly Wanted[];
+  notes: readonly string[];
+}
+
+const asked = (words: readonly Wanted[]): Tried => ({ words, notes: [] });
+
+/** The pages that have words; null where none has. */
+function found({ words, notes }: Tried, { search }: Means): Answer | null {
+  const results = search(words);
+  return results.length === 0
+    ? null
+    : { results, words: [...words], notes: [...notes, ...synonymNotes(words, results)] };
+}
+
+/** What words are near to, which is not the same, so it is said; null where nothing is near. */
+async function nearTo(words: readonly Wanted[], means: Means): Promise<Tried | null> {
   const related = await means.related();
   const notes: string[] = [];
-  const nearTo = (forms: readonly Form[]): Form[] => {
+  const nearOf = (forms: readonly Form[], isPart: boolean): Form[] => {
     const near =
       related.find(([first = '']) => normalize(first) === forms[0]?.text)?.slice(1) ?? [];
     if (near.length === 0) return [...forms];
     notes.push(
-      `「${forms[0]!.shown}」そのものは見つからないので、近い言葉の${near.map((it) => `「${it}」`).join('')}で探しました。`,
+      `「${forms[0]!.shown}」そのもの${isPart ? 'で' : ''}は見つからないので、近い言葉の${near.map((it) => `「${it}」`).join('')}で探しました。`,
     );
     return near.flatMap((shown) => formsOf(shown));
   };
   const tried = words.map((word) => {
     if (word.phrase) return word;
-    const pieces = word.pieces.map((piece) => ({ ...piece, forms: nearTo(piece.forms) }));
-    return { ...word, forms: nearTo(word.forms), pieces };
+    const pieces = word.pieces.map((piece) => ({ ...piece, forms: nearOf(piece.forms, true) }));
+    return { ...word, forms: nearOf(word.forms, false), pieces };
   });
-  if (notes.length === 0) return null;
-  const results = means.search(tried);
-  return results.length === 0 ? null : { results, words: tried, notes };
+  return notes.length === 0 ? null : { words: tried, notes };
 }
 
-/** Tries again without what says least; null where that finds nothing either. */
-function relaxed(words: readonly Wanted[], means: Means): Answer | null {
-  for (const [at, word] of words.entries())
-    for (const { word: less, without } of relaxationsOf(word)) {
-      const tried = words.with(at, less);
-      const results = means.search(tried);
-      if (results.length === 0) continue;
-      const left = without.map((it) => `「${it}」`).join('');
+/** Tries again without what says least: the words that stand on most pages. Null where that finds nothing either. */
+function relaxed({ words, notes }: Tried, means: Means): Answer | null {
+  const pagesWith = (piece: Piece) =>
+    means.search([{ ...words[0]!, text: '', forms: piece.forms, pieces: [] }]).length;
+  for (const [at, word] of words.entries()) {
+    const known = new Map(word.pieces.map((piece) => [piece, pagesWith(piece)]));
+    const ways = relaxationsOf(word).toSorted(
+      (a, b) => a.without.length - b.without.length || saidBy(b, known) - saidBy(a, known),
+    );
+    for (const { word: less, without } of ways) {
+      const left = without.map(({ forms }) => `「${forms[0]!.shown}」`).join('');
       const note = `すべての言葉を含むページはないので、${left}を除いて探しました。`;
-      return { results, words: tried, notes: [note, ...synonymNotes(tried, results)] };
+      const answer = found({ words: words.with(at, less), notes: [...notes, note] }, means);
+      if (answer) return answer;
     }
+  }
   return null;
+}
+
+/** On how many pages the words stand that a way leaves out. */
+function saidBy({ without }: Relaxed, pages: ReadonlyMap<Piece, number>): number {
+  return without.reduce((sum, piece) => sum + (pages.get(piece) ?? 0), 0);
 }
 
 /** Tries again with slips mended; null where that finds nothing either. */
@@ -117,9 +143,7 @@ async function corrected(words: readonly Wanted[], means: Means): Promise<Answer
     mended.push(correction ?? word);
   }
   if (notes.length === 0) return null;
-  const results = means.search(mended);
-  if (results.length === 0) return null;
-  return { results, words: mended, notes: [...notes, ...synonymNotes(mended, results)] };
+  return found({ words: mended, notes }, means);
 }
 
 /** The likeliest words for one that is nowhere; null for one that stands somewhere. */

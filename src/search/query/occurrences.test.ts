@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold, normalize } from '../text/fold.ts';
-import { isOtherWord, occurrencesOf } from './occurrences.ts';
+import { isOtherWord, isVerbEnding, occurrencesOf } from './occurrences.ts';
 
 test.each([
   ['AI', '生成AIの利用', [1]],
@@ -49,6 +49,17 @@ test.each([
   const text = fold(written);
   const [place] = occurrencesOf(normalize(asked), text);
   expect(isOtherWord(asked, text, place!)).toBe(expected);
+});
+
+test.each([
+  ['バス', '職員の力を伸ばす', true],
+  ['バス', 'バスを増やす', false],
+  ['ゴミ', '家庭ごみ', false],
+  ['ばす', '力を伸ばす', false],
+])('whether 「%s」 is the ending of a verb in 「%s」: %s', (asked, written, expected) => {
+  const text = fold(written);
+  const [place] = occurrencesOf(normalize(asked), text);
+  expect(isVerbEnding(asked, text, place!)).toBe(expected);
 });
 
 test.each([

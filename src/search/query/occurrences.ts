@@ -11,7 +11,9 @@ export interface Occurrence {
 
 /** The places of a form in a text, without words that differ from it by a long vowel. */
 export function placesOf({ text: wording, shown }: Form, text: Folded): Occurrence[] {
-  return occurrencesOf(wording, text).filter((place) => !isOtherWord(shown, text, place));
+  return occurrencesOf(wording, text).filter(
+    (place) => !isOtherWord(shown, text, place) && !isVerbEnding(shown, text, place),
+  );
 }
 
 /** All places of a folded wording in a text that are words or parts of compounds, not accidents. */
@@ -42,6 +44,13 @@ function qualityOf(wording: string, text: Folded, from: number, to: number): num
   if (before === 'katakana') return after === 'katakana' || wording.length < 3 ? 0 : 0.6;
   if (after === 'katakana' && wording.length < 2) return 0;
   return 1;
+}
+
+/** Whether a word in katakana stands there as the ending of a verb: バス is not in 伸ばす. */
+export function isVerbEnding(asked: string, text: Folded, { from, to }: Occurrence): boolean {
+  if (!/^[ァ-ヺー]{2,3}$/.test(asked) || from === 0) return false;
+  const written = text.source.slice(text.from[from - 1], text.to[to - 1]);
+  return /^\p{Script=Han}[ぁ-ゖ]*[うくぐすつぬぶむる]$/u.test(written);
 }
 
 /** Whether a short word differs from what stands there by a long vowel: ビル is not ビール. */

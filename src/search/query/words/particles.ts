@@ -1,178 +1,83 @@
 /** Words that join others or ask: they say nothing about the subject. */
-const joining = new Set([
-  ...[
-    'について',
-    'とは',
-    'って',
-    'どのくらい',
-    'どれくらい',
-    'どのように',
-    'どうやって',
-    'どうして',
-  ],
-  ...[
-    'ですか',
-    'ますか',
-    'でしょうか',
-    'ください',
-    'したい',
-    'たい',
-    'です',
-    'ます',
-    'する',
-    'して',
-    'している',
-  ],
-  ...[
-    'した',
-    'される',
-    'された',
-    'されて',
-    'できる',
-    'できた',
-    'できない',
-    'いくら',
-    'いくつ',
-    'なぜ',
-  ],
-  ...[
-    'どんな',
-    'どこ',
-    'どれ',
-    'だれ',
-    'いつ',
-    'なに',
-    'ため',
-    'ための',
-    'こと',
-    'もの',
-    'など',
-    'から',
-    'まで',
-  ],
-  ...[
-    'より',
-    'への',
-    'では',
-    'には',
-    'という',
-    'ある',
-    'ない',
-    'いる',
-    'られて',
-    'られ',
-    'れる',
-    'れて',
-    'ところ',
-  ],
-  ...[
-    'における',
-    'による',
-    'として',
-    'のは',
-    'ている',
-    'ていく',
-    'なった',
-    'なる',
-    'らしい',
-    'みたい',
-    'もらえる',
-  ],
-  ...[
-    'くらい',
-    'ぐらい',
-    'ほど',
-    'だけ',
-    'しか',
-    'どう',
-    'その',
-    'この',
-    'あの',
-    'また',
-    'もう',
-    'まだ',
-  ],
-]);
+const joining = new Set(
+  `
+    について とは って どのくらい どれくらい どのように どうやって どうして ですか
+    ますか でしょうか ください したい たい です ます する して している した
+    される された されて できる できた できない いくら いくつ なぜ どんな どこ
+    どれ だれ いつ なに ため ための こと もの など から まで より への では
+    には という ある ない いる られて られ れる れて ところ における による
+    として のは ている ていく なった なる らしい みたい もらえる くらい ぐらい
+    ほど だけ しか どう その この あの また もう まだ ように ようにする
+    ようになる ようになった させる させて させたい なっている なってる なっています
+    なりました なくなる なくなった してもよい してよい てもよい やすい やすく
+    やすくする づらい にくい できるだけ くれる くれている ほしい してほしい
+    していますか していく やっている やってる いますか ありますか あるか いるか
+    あるの ているの ましたか かどうか でも とき ときに ところで ながら ですが
+    だろう しよう なくて よくなる よくなった よう べき すぎる もっと ちゃんと きちんと たくさん すぐ できるか
+    できます できますか してくれる しますか そもそも ほんとう そろそろ みなさん
+    うちの わたし
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Nouns that say how something is looked at, not what. */
-const general = new Set([
-  ...[
-    '方法',
-    '状況',
-    '推移',
-    '一覧',
-    '内容',
-    '詳細',
-    '情報',
-    '予定',
-    '進捗',
-    '現状',
-    '理由',
-    '結果',
-    '取組',
-    '割合',
-  ],
-  ...[
-    '件数',
-    '人数',
-    '仕組み',
-    '今後',
-    '効果',
-    '資料',
-    '計画',
-    '対応',
-    '実施',
-    '施策',
-    '目標',
-    '実績',
-    'データ',
-  ],
-  ...[
-    '取り組み',
-    '取組み',
-    '話',
-    '意味',
-    '言葉',
-    '制度',
-    '数',
-    '率',
-    '場合',
-    '必要',
-    '今',
-    '最近',
-    '県庁',
-    '職員',
-    '促進',
-    '推進',
-    '強化',
-    '充実',
-    '向上',
-    '拡大',
-    '直接',
-    'みんな',
-    '自分',
-  ],
-]);
+const general = new Set(
+  `
+    方法 状況 推移 一覧 内容 詳細 情報 予定 進捗 現状 理由 結果 取組 割合 件数
+    人数 仕組み 今後 効果 資料 計画 対応 実施 施策 目標 実績 データ 取り組み
+    取組み 話 意味 言葉 制度 数 率 場合 必要 今 最近 県庁 職員 促進 推進 強化
+    充実 向上 拡大 直接 みんな 自分 役所 行政 県 市 国 場 人 者 方 時 場面
+    機会 様子 具合 進み具合 目的 狙い 手伝い やり方 具体的 現在 今年 来年 本当
+    普通 全部 全体 毎年 誰 何 家 事 物 何故 多く 少し 程度 様々 色々 問題 仕事 自由
+  `
+    .trim()
+    .split(/\s+/),
+);
 
-/** What is left of a run of hiragana without words that join: のざんぎょう → ざんぎょう, について → nothing. */
-export function withoutJoining(run: string): string {
-  const words = [...joining].sort((a, b) => b.length - a.length);
+/** Who acts everywhere on this site: even where the table knows other words for it, a page may lack it. */
+const actors = new Set(['役所', '役場', '県庁', '自治体', '行政']);
+
+/** The joining words, the longest first. */
+const joiningByLength = [...joining].sort((a, b) => b.length - a.length);
+
+/**
+ * What is left of a run of hiragana without words that join: のざんぎょう → ざんぎょう, について → nothing.
+ * Of the first run of a query only the end can join: ねぶたの → ねぶた.
+ */
+export function withoutJoining(run: string, isFirst = false): string {
+  if (isFirst && !joining.has(run)) return run.replace(/(?<=..)[のをがは]$/, '');
   let rest = run;
   for (;;) {
     const word =
-      words.find((it) => rest.startsWith(it)) ?? /^[のはをにがでともへやかねよ]/.exec(rest)?.[0];
+      joiningByLength.find((it) => rest.startsWith(it)) ??
+      /^[のはをにがでともへやかねよ]/.exec(rest)?.[0];
     if (!word || rest === '') break;
     rest = rest.slice(word.length);
   }
   return rest.length >= 3 ? rest : '';
 }
 
-/** Whether a page may lack this word of a compound or sentence. */
+/** Whether a page may lack this word of a compound or sentence: 状況, 何件, 誰. */
 export function isGeneral(segment: string): boolean {
-  return general.has(segment);
+  return general.has(segment) || /^何\p{Script=Han}$/u.test(segment);
+}
+
+/** Whether a page of this site may lack a word because all of it is about that: 役所. */
+export function isActor(segment: string): boolean {
+  return actors.has(segment);
 }
 
 /** Whether a segment is a verb or an adjective: 売る, 知りたい, 新しい. */
 export function isVerbLike(segment: string): boolean {
   return /^\p{Script=Han}{1,2}[ぁ-ゖ]*[るうくぐすつぬぶむいたてで]$/u.test(segment);
+}
+
+/**
+ * Whether the rest of a run of hiragana says what is done with what stands before it: なくす in をなくす,
+ * not ねぶた in のねぶた.
+ */
+export function isVerbAfterCase(run: string, rest: string): boolean {
+  const before = run.slice(0, run.length - rest.length);
+  return /[をがにではもとへ]$/.test(before) && /[るうくぐすつぬぶむいたてで]$/.test(rest);
 }

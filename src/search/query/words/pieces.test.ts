@@ -23,6 +23,17 @@ test.each([
   ['a verb may be lacking', '残業を減らす方法', ['残業', '（減らす）', '（方法）']],
   ['a general word may be lacking', '女性管理職の割合', ['女性', '管理職', '（割合）']],
   ['a single kanji joins what stands before it', '公共施設使用料', ['公共', '施設', '使用料']],
+  ['a verb in kana may be lacking', '残業をなくす取組', ['残業', '（なくす）', '（取組）']],
+  ['a noun in kana is needed', 'ねぶたの予算', ['ねぶた', '予算']],
+  ['a first noun in kana keeps its beginning', 'はなしの予算', ['はなし', '予算']],
+  ['what asks at the end is no part', '残業はどうなっている', ['残業']],
+  [
+    'a place where something is done may be lacking',
+    '知事と話せる場',
+    ['知事', '（話せる）', '（場）'],
+  ],
+  ['how many is asked, not looked for', '窓口は何台必要か', ['窓口', '（何台）', '（必要）']],
+  ['general nouns alone are all needed', '職員の人数', ['職員', '人数']],
   ['a word of single kanji has no parts', '県有地', []],
   ['a single kanji is not looked for on its own', '心の病', []],
   ['one word has no parts', '窓口', []],
@@ -43,6 +54,10 @@ test.each([
 
 test('a general word that the table does not know may be lacking', () => {
   expect(partsOf('窓口推進')).toEqual(['窓口', '（推進）']);
+});
+
+test('who acts everywhere may be lacking, also where the table knows it', () => {
+  expect(partsOf('役所の残業', thesaurusOf([['役所', '役場']]))).toEqual(['（役所）', '残業']);
 });
 
 test('a Latin word of the table counts only where it stands alone', () => {

@@ -1,12 +1,14 @@
 import { fold, normalize } from '../../text/fold.ts';
 import { formsOf } from './wanted.ts';
-import { isGeneral, isVerbLike, withoutJoining } from './particles.ts';
+import { isActor, isGeneral, isVerbAfterCase, isVerbLike, withoutJoining } from './particles.ts';
 import type { Thesaurus, Wanted } from './wanted.ts';
 
 /** A stretch of a word, and whether it is a word of the table of synonyms. */
 interface Segment {
   text: string;
   known: boolean;
+  /** In hiragana, after a particle: なくす in をなくす. */
+  verb?: boolean;
 }
 
 /**
@@ -23,8 +25,11 @@ export function piecesOf(shown: string, thesaurus: Thesaurus): Pick<Wanted, 'pie
   const { content, sentence } = withoutParticles(segments);
   const pieces = content.map((segment) => ({
     forms: formsOf(segment.text, thesaurus),
-    optional: content.length > 1 && !segment.known && saysLittle(segment, segments),
+    optional: content.length > 1 && saysLittle(segment, segments),
   }));
+  // 「職員の人数」 asks for both, though each alone says little.
+  if (sentence && pieces.every(({ optional }) => optional))
+    for (const piece of pieces) piece.optional = !isNoun(piece.forms[0]!.shown);
   const required = pieces.filter(({ optional }) => !optional);
   // A single character means too much to be looked for on its own: 心 and 病 in 心の病.
   const tooShort = required.some(({ forms }) => forms[0]!.text.length < 2);
@@ -37,15 +42,15 @@ export function piecesOf(shown: string, thesaurus: Thesaurus): Pick<Wanted, 'pie
 function withoutParticles(segments: readonly Segment[]): { content: Segment[]; sentence: boolean } {
   const content: Segment[] = [];
   let sentence = false;
-  for (const segment of joinedRuns(segments)) {
+  for (const [at, segment] of joinedRuns(segments).entries()) {
     if (segment.known || !isHiragana(segment.text)) {
       content.push(segment);
       continue;
     }
     // 「られている」 in 取られている belongs to its stem.
-    const rest = isStem(content.at(-1)) ? '' : withoutJoining(segment.text);
+    const rest = isStem(content.at(-1)) ? '' : withoutJoining(segment.text, at === 0);
     if (rest !== segment.text) sentence = true;
-    if (rest) content.push({ text: rest, known: false });
+    if (rest) content.push({ text: rest, known: false, verb: isVerbAfterCase(segment.text, rest) });
   }
   return { content, sentence };
 }
@@ -73,6 +78,7 @@ function isStem(segment: Segment | undefined): boolean {
 
 /** A general word, a verb, the stem of one that was cut from its ending (取 in 取られている), or 化 in オンライン化. */
 function saysLittle(segment: Segment, all: readonly Segment[]): boolean {
+  if (segment.known) return isActor(segment.text);
   const next = all[all.indexOf(segment) + 1];
   const follows = next?.text ?? '';
   const hasEnding =
@@ -81,7 +87,13 @@ function saysLittle(segment: Segment, all: readonly Segment[]): boolean {
     (/^\p{Script=Han}{1,2}[ぁ-ゖ]+$/u.test(segment.text) &&
       /^[たてなまよれらせさずば]/.test(follows));
   const isEnding = /^[化率数性等類型額量]$/.test(segment.text);
-  return hasEnding || isEnding || isGeneral(segment.text) || isVerbLike(segment.text);
+  const isVerb = segment.verb === true || isVerbLike(segment.text);
+  return hasEnding || isEnding || isGeneral(segment.text) || isVerb;
+}
+
+/** A noun of two characters or more. */
+function isNoun(text: string): boolean {
+  return text.length > 1 && !isVerbLike(text) && !isHiragana(text);
 }
 
 /** Takes out the words of the table, the longest first. */

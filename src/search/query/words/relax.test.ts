@@ -16,7 +16,7 @@ const wordOf = (pieces: Piece[], sentence = false): Wanted => ({
 /** What is left out, and what stays, of each way to ask for less. */
 const ways = (word: Wanted) =>
   relaxationsOf(word).map((relaxed) => [
-    relaxed.without.join(' '),
+    relaxed.without.map(({ forms }) => forms[0]!.shown).join(' '),
     relaxed.word.pieces.map(({ forms }) => forms[0]!.shown).join(' '),
   ]);
 
@@ -39,6 +39,25 @@ test.each([
       ['男性', '育休 取得'],
       ['育休', '男性 取得'],
       ['取得', '男性 育休'],
+    ],
+  ],
+  [
+    'one or two of four parts of a sentence',
+    wordOf(
+      ['男', '女', '老', '若'].map((it) => piece(it)),
+      true,
+    ),
+    [
+      ['男', '女 老 若'],
+      ['女', '男 老 若'],
+      ['老', '男 女 若'],
+      ['若', '男 女 老'],
+      ['男 女', '老 若'],
+      ['男 老', '女 若'],
+      ['男 若', '女 老'],
+      ['女 老', '男 若'],
+      ['女 若', '男 老'],
+      ['老 若', '男 女'],
     ],
   ],
 ])('what may be left out is %s', (_, word, expected) => {
