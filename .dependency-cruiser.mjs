@@ -16,11 +16,13 @@ const mayUse = {
   search: ['words', 'tables', 'model', 'publish'],
   // Folds texts and makes elements as the search does.
   explore: ['words', 'tables', 'model', 'publish', 'search'],
+  // Reads, checks and models in the browser what the commands do on the desk.
+  desk: ['words', 'tables', 'load', 'model', 'publish', 'search'],
   charts: ['words', 'tables', 'model', 'publish'],
-  ui: ['words', 'tables', 'model', 'publish', 'quality', 'search', 'explore', 'charts'],
+  ui: ['words', 'tables', 'model', 'publish', 'quality', 'search', 'explore', 'charts', 'desk'],
   pages: [
     ...['words', 'tables', 'model', 'publish', 'quality', 'search', 'explore', 'charts', 'ui'],
-    'site.ts',
+    ...['desk', 'site.ts'],
   ],
   // Composes: nothing else joins load and model.
   'site.ts': ['words', 'tables', 'load', 'model', 'publish', 'quality', 'search'],

@@ -28,6 +28,8 @@ export interface Described {
   readability: ReadabilityReports;
   /** Paths under public/ of what is published untouched. */
   publicFiles: readonly string[];
+  /** The tables as they were read. */
+  tableFiles: Loaded['tableFiles'];
 }
 
 /** All that a site is made from. It is composed once; whatever makes a part of the site takes it. */
@@ -45,10 +47,11 @@ export function readFolder(folder: string, today?: string): Loaded {
 }
 
 /** Builds the model of a folder that was read without a problem, and describes and judges what it publishes. */
-export function describeSite({ rows, prose, publicFiles, keptVersions }: Loaded): Described {
+export function describeSite(loaded: Loaded): Described {
+  const { rows, prose, publicFiles, tableFiles, keptVersions } = loaded;
   const site = buildSite(rows, prose);
   const described = describeTables(site, rows, keptVersions);
-  return { settings: site.settings, site, ...described, publicFiles };
+  return { settings: site.settings, site, ...described, publicFiles, tableFiles };
 }
 
 /** The tables and datasets of a model and the rows that it was built from. */

@@ -1,9 +1,11 @@
 import { takeIn, type Intake, type IntakeOptions } from '../../src/load/intake/take-in.ts';
-import { readInput } from '../../src/load/read/folder.ts';
+import { problemsIn } from '../../src/load/load.ts';
+import { readInput, type Folder } from '../../src/load/read/folder.ts';
 import { formatProblems, type Problem } from '../../src/load/report/problem.ts';
+import { changeCounts } from '../../src/words/change-counts.ts';
 import { inJapanese, step } from '../build/progress.ts';
 import { Stop } from '../launch/stop.mjs';
-import { countWords, intakeWords } from './print-intake.ts';
+import { intakeWords } from './print-intake.ts';
 import { readDeliveries } from './read-deliveries.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -11,12 +13,16 @@ import { writeFiles } from './write-files.ts';
 export async function importFiles(
   inputFolder: string,
   paths: readonly string[],
-  options: IntakeOptions & { isDryRun: boolean },
+  options: Omit<IntakeOptions, 'check'> & {
+    isDryRun: boolean;
+    takenNames: ReadonlySet<string>;
+  },
 ): Promise<void> {
   const intake = await step('ファイルを確認', (tell) => {
     const { grids, problems } = readDeliveries(paths);
     tell(inJapanese({ ファイル: grids.length + problems.length }));
-    return withProblems(takeIn(grids, readInput(inputFolder), options), problems);
+    const check = (folder: Folder) => problemsIn(folder, options.takenNames);
+    return withProblems(takeIn(grids, readInput(inputFolder), { ...options, check }), problems);
   });
   console.log(intakeWords(intake));
   if (intake.problems.length > 0) {
@@ -27,9 +33,9 @@ export async function importFiles(
   }
   if (intake.changes.length === 0) return console.log('変わるところはありません。');
   if (options.isDryRun)
-    return console.log(`${countWords(intake.changes)}（--dry-run なので、書いていません）`);
+    return console.log(`${changeCounts(intake.changes)}（--dry-run なので、書いていません）`);
   writeFiles(inputFolder, intake.files);
-  console.log(`data/ に書きました：${countWords(intake.changes)}`);
+  console.log(`data/ に書きました：${changeCounts(intake.changes)}`);
 }
 
 function withProblems(intake: Intake, problems: readonly Problem[]): Intake {

@@ -1,13 +1,8 @@
 import type { RowChange } from '../../src/load/intake/drafts/list-changes.ts';
 import type { ProposedChange } from '../../src/load/intake/drafts/propose-changes.ts';
 import type { Intake } from '../../src/load/intake/take-in.ts';
+import { changeCounts } from '../../src/words/change-counts.ts';
 import { codeName, titleOf } from '../../src/words/code-names.ts';
-
-/** 「追加 12、変更 5、削除 0」 */
-export function countWords(changes: readonly RowChange[]): string {
-  const count = (kind: RowChange['kind']) => changes.filter((it) => it.kind === kind).length;
-  return `追加 ${count('added')}、変更 ${count('changed')}、削除 ${count('removed')}`;
-}
 
 /** What was understood otherwise than it stands, what was passed over, and every cell before and after. */
 export function intakeWords({ mended, remarks, changes, proposals }: Intake): string {
@@ -23,7 +18,7 @@ export function intakeWords({ mended, remarks, changes, proposals }: Intake): st
       'お知らせ',
       remarks.map(({ place, words }) => `  ${place.file} ${place.words}：${inOneLine(words)}`),
     ),
-    ...section(`変わること（${countWords(changes)}）`, changes.flatMap(changeWords)),
+    ...section(`変わること（${changeCounts(changes)}）`, changes.flatMap(changeWords)),
     ...section('変更の記録（data/changes.csv）に加える候補', proposals.map(proposalWords)),
   ].join('\n');
 }

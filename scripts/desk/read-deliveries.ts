@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { csvGrid } from '../../src/load/intake/sheets/csv-grid.ts';
-import { faults, type WorkbookFault } from '../../src/load/read/workbook/fault.ts';
+import { openDelivery, tooLargeDelivery } from '../../src/load/intake/sheets/open-delivery.ts';
 import type { Grid } from '../../src/load/read/workbook/grid.ts';
-import { readWorkbook } from '../../src/load/read/workbook/read-workbook.ts';
-import { mostBytes } from '../../src/load/read/workbook/unpack.ts';
 import type { Problem } from '../../src/load/report/problem.ts';
 import { Stop } from '../launch/stop.mjs';
 
@@ -42,18 +39,6 @@ function filesAt(path: string): string[] {
 
 function readDelivery(path: string): Grid[] | Problem {
   const file = path.replaceAll('\\', '/');
-  const { size } = statSync(fromHere(path));
-  // Before it is in memory.
-  if (size > mostBytes) return faultOf(file, faults.tooLarge(size, mostBytes));
-  const bytes = readFileSync(fromHere(path));
-  if (/\.(csv|txt)$/i.test(file)) {
-    const grid = csvGrid(file, bytes);
-    return 'rows' in grid ? [grid] : grid;
-  }
-  const sheets = readWorkbook(file, bytes);
-  return Array.isArray(sheets) ? sheets : faultOf(file, sheets);
-}
-
-function faultOf(file: string, fault: WorkbookFault): Problem {
-  return { rule: 'workbook', file, ...fault };
+  const tooLarge = tooLargeDelivery(file, statSync(fromHere(path)).size);
+  return tooLarge ?? openDelivery(file, readFileSync(fromHere(path)));
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { problemsIn } from '../../src/load/load.ts';
 import { takeIn } from '../../src/load/intake/take-in.ts';
 import { readInput } from '../../src/load/read/folder.ts';
 import { copyOfFixture, fixtureFolder } from '../../src/testing/builders/input-folder.ts';
@@ -12,7 +13,7 @@ import { writeFiles } from './write-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ayumi-workbook-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const options = { mayDelete: false };
+const options = { mayDelete: false, check: problemsIn };
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
 if (!hasLibreOffice)

@@ -5,7 +5,7 @@ import { asOfWarnings } from './rules/files/as-of-age.ts';
 import { warningChecks } from './rules/all-rules.ts';
 import { sortFiles } from './read/input.ts';
 import { sortProblems, type Problem } from './report/problem.ts';
-import { keptVersions, readInput, type Folder } from './read/folder.ts';
+import { keptVersions, readInput, type Folder, type TextFile } from './read/folder.ts';
 import { typedProse } from './read/prose-tree.ts';
 import { typedRows } from './read/rows.ts';
 
@@ -13,6 +13,8 @@ import { typedRows } from './read/rows.ts';
 export interface Loaded {
   rows: Rows;
   prose: Prose[];
+  /** The tables as they were read: /desk/ checks against them what officers enter. */
+  tableFiles: readonly TextFile[];
   /** Paths under public/ of what is published untouched: `files/plan.pdf`. */
   publicFiles: readonly string[];
   problems: Problem[];
@@ -47,6 +49,7 @@ export function loadFiles(
   return {
     rows: typedRows(filled),
     prose: input.prose.map(typedProse),
+    tableFiles: folder.files.filter(({ path }) => path.startsWith('data/')),
     publicFiles: input.publicFiles,
     problems: sortProblems([...problems, ...found]),
     warnings: sortProblems([
@@ -60,4 +63,9 @@ export function loadFiles(
       prose: input.prose.length,
     },
   };
+}
+
+/** What is wrong in files that have been read; `takenNames` as for `load`. */
+export function problemsIn(folder: Folder, takenNames?: ReadonlySet<string>): Problem[] {
+  return loadFiles(folder, undefined, takenNames).problems;
 }

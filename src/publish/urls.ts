@@ -77,6 +77,8 @@ export const urls = {
   exploreWith: (site: Site, filters: Record<string, string>) =>
     `${urls.explore(site)}?${new URLSearchParams(filters).toString()}`,
   exploreData: (site: Site) => `${urls.explore(site)}measures.json`,
+  desk: (site: Site) => `${base(site)}desk/`,
+  deskData: (site: Site) => `${urls.desk(site)}data.json`,
   about: (site: Site, page?: AboutPage) => `${base(site)}about/${page ? `${page}/` : ''}`,
   data: (site: Site) => `${base(site)}data/`,
   /** A published table over all plans: `file` is its name with the ending, `measures.ja.csv`. */

@@ -140,6 +140,6 @@ describe('what an officer fills in', () => {
       'シート『今年度の記入』 L5',
       'シート『今年度の記入』 M14',
     ]);
-    expect(takeIn([emptied], folder, { mayDelete: true }).changes).toHaveLength(2);
+    expect(takeIn([emptied], folder, { ...options, mayDelete: true }).changes).toHaveLength(2);
   });
 });

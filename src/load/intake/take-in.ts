@@ -1,4 +1,3 @@
-import { loadFiles } from '../load.ts';
 import type { Folder, TextFile } from '../read/folder.ts';
 import type { Grid } from '../read/workbook/grid.ts';
 import { sortProblems, type Problem } from '../report/problem.ts';
@@ -32,8 +31,8 @@ export interface IntakeOptions {
   planId?: string | undefined;
   fy?: number | undefined;
   mayDelete: boolean;
-  /** Names that addresses use for pages and files of their own. */
-  takenNames?: ReadonlySet<string> | undefined;
+  /** What is wrong in a folder, by every rule that whoever takes in can apply: where there is no prose, those of tables. */
+  check: (folder: Folder) => readonly Problem[];
 }
 
 /**
@@ -66,7 +65,7 @@ export function takeIn(
     remarks: notes.remarks,
     // What the rules say of half-read data would only confuse.
     problems: sortProblems(
-      found.length > 0 ? found : newProblems(current, files, changed, options.takenNames),
+      found.length > 0 ? found : newProblems(current, files, changed, options.check),
     ),
     files,
     proposals: proposeChanges(changes),
@@ -107,18 +106,17 @@ function applySheet(
   else applyEntry({ ...sheet, planId: planId!, fy: sheet.fy }, drafts, notes, mayDelete);
 }
 
-/** The problems that the new data have and the old did not, with the cells from which they come. */
+/** The problems that the new data have, with the cells from which they come; the old had none. */
 function newProblems(
   current: Folder,
   files: readonly TextFile[],
   drafts: readonly Draft[],
-  takenNames?: ReadonlySet<string>,
+  check: IntakeOptions['check'],
 ): Problem[] {
   const paths = new Set(files.map(({ path }) => path));
   const all = [...current.files.filter(({ path }) => !paths.has(path)), ...files];
   const folder = { ...current, files: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
-  const { problems } = loadFiles(folder, undefined, takenNames);
-  return problems.map((problem) => inWorkbook(problem, drafts));
+  return check(folder).map((problem) => inWorkbook(problem, drafts));
 }
 
 function inWorkbook(problem: Problem, drafts: readonly Draft[]): Problem {

@@ -61,7 +61,7 @@ export function countsByRule(problems: readonly Problem[]): string {
 
 // Names of the input stand in every part of a problem, so no part is printed as it is.
 function formatGroup([first, ...others]: [Problem, ...Problem[]]): string {
-  const lines = [`✖ ${place(first)}${others.length > 0 ? ` ほか${others.length}か所` : ''}`];
+  const lines = [`✖ ${problemPlace(first)}${others.length > 0 ? ` ほか${others.length}か所` : ''}`];
   lines.push(`  ${visible(first.message, 400)}`);
   if (first.found !== undefined) lines.push(`  見つかったもの: ${shown(first.found)}`);
   if (first.expected) lines.push(`  期待するもの: ${visible(first.expected, 400)}`);
@@ -88,7 +88,8 @@ function nearestWords({ nearest = [] }: Problem): string {
   return nearest.map((it) => visible(it, 120)).join('、');
 }
 
-function place(problem: Problem): string {
+/** 「data/plans/x/results.csv 12行目 text」, 「回答.xlsx シート『今年度の記入』 H12」 */
+export function problemPlace(problem: Problem): string {
   const { file, line, column } = problem;
   const parts = [visible(file, 300)];
   if (line !== undefined) parts.push(lineWords(problem));

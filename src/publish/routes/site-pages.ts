@@ -111,6 +111,13 @@ export const sitePages = {
     address: ({ site }) => urls.data(site),
     ...listed,
   }),
+  desk: singlePage('desk', {
+    name: '記入の点検',
+    route: '/desk/',
+    beside: ['data.json'],
+    address: ({ site }) => urls.desk(site),
+    ...listed,
+  }),
   explore: singlePage('table of all measures', {
     name: '施策の表',
     route: '/explore/',

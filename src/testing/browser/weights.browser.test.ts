@@ -9,6 +9,8 @@ const budgets: [type: RegExp, bytes: number][] = [
   [/^measure /, 30_000],
   [/^home$/, 60_000],
   [/^table of all measures$/, 150_000],
+  // Brings all tables, and the rules of the check.
+  [/^desk$/, 250_000],
 ];
 
 /** The bodies of everything that came over the net, as they came. */

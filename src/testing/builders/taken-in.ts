@@ -1,6 +1,7 @@
 import { readInput } from '../../load/read/folder.ts';
 import type { Grid } from '../../load/read/workbook/grid.ts';
 import { takeIn, type Intake } from '../../load/intake/take-in.ts';
+import { problemsIn } from '../../load/load.ts';
 import { fixtureFolder } from './input-folder.ts';
 import { returnedWorkbook, sentWorkbook, type Entries } from './returned-workbook.ts';
 
@@ -8,7 +9,7 @@ import { returnedWorkbook, sentWorkbook, type Entries } from './returned-workboo
 export const folder = readInput(fixtureFolder);
 export const sent = sentWorkbook(fixtureFolder, 2025);
 export const sentNext = sentWorkbook(fixtureFolder, 2026);
-export const options = { mayDelete: false };
+export const options = { mayDelete: false, check: problemsIn };
 
 /** What comes of a workbook that comes back with these entries. */
 export function back(entries: Entries, book = sent): Intake {
@@ -19,7 +20,7 @@ export function back(entries: Entries, book = sent): Intake {
 export function edited(edit: (grids: Grid[]) => void, mayDelete = false): Intake {
   const grids = returnedWorkbook(sent, {});
   edit(grids);
-  return takeIn([grids], folder, { mayDelete });
+  return takeIn([grids], folder, { ...options, mayDelete });
 }
 
 /** The new text of a table of the plan; empty where it stays. */

@@ -15,6 +15,7 @@ export function expectedPages(input: string): string[] {
     '/about/reading/',
     '/changes/',
     '/data/',
+    '/desk/',
     '/explore/',
     '/compare/',
     '/glossary/',
