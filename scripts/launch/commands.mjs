@@ -28,7 +28,13 @@ export const commands = {
       host: { value: '<名前>', about: 'ほかの機械からも見えるようにする', optional: true },
     },
   },
-  build: { npm: 'npm run build', about: '点検し、組み立て、dist に公開する' },
+  build: {
+    npm: 'npm run build',
+    about: '点検し、組み立て、dist に公開する',
+    options: {
+      publish: { about: '公開してよいかも確かめる。仮の設定や、記録のない変更があれば止まる' },
+    },
+  },
   diff: {
     npm: 'npm run diff',
     about: '2つの状態を比べ、読む人にとって何が変わるかを言葉で示す',
