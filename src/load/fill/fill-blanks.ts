@@ -1,6 +1,6 @@
 import type { RawInput } from '../read/input.ts';
 import type { RawRecord, RawTable } from '../read/parse.ts';
-import type { Filler } from './filler.ts';
+import type { CellOf, Filler } from './filler.ts';
 import { actionCells, withActionRows } from './schedule-actions.ts';
 import { provenanceCells } from './provenance.ts';
 import { usualCells } from './usual-cells.ts';
@@ -28,29 +28,30 @@ function fillPlan(tables: readonly RawTable[], planId: string): RawTable[] {
   ];
   const filled = fillers.reduce<readonly RawTable[]>((before, filler) => {
     const cellsOf = filler(before);
-    return before.map((raw) => ({
-      ...raw,
-      records: raw.records.map((record) => fillRecord(record, raw, cellsOf(record, raw))),
-    }));
+    return before.map((raw) => fillTable(raw, cellsOf(raw)));
   }, tables);
   return withActionRows(filled, planId);
 }
 
-function fillRecord(
-  record: RawRecord,
-  raw: RawTable,
-  known: Readonly<Record<string, string>>,
-): RawRecord {
+function fillTable(raw: RawTable, cellsOf: Readonly<Record<string, CellOf>>): RawTable {
+  const known = Object.entries(cellsOf).filter(([name]) => isTyped(raw, name));
+  if (known.length === 0) return raw;
+  return { ...raw, records: raw.records.map((record) => fillRecord(record, known)) };
+}
+
+/** The record itself where nothing is to be filled: a country has hundreds of thousands. */
+function fillRecord(record: RawRecord, known: readonly (readonly [string, CellOf])[]): RawRecord {
   if (record.isMisshapen) return record;
-  const blank = Object.entries(known).filter(
-    ([name, value]) => value && !record.cells[name] && isTyped(raw, name),
-  );
-  if (blank.length === 0) return record;
-  return {
-    ...record,
-    cells: { ...record.cells, ...Object.fromEntries(blank) },
-    filled: new Set([...(record.filled ?? []), ...blank.map(([name]) => name)]),
-  };
+  let cells: Record<string, string> | undefined;
+  let filled: Set<string> | undefined;
+  for (const [name, cellOf] of known) {
+    const value = record.cells[name] ? '' : cellOf(record);
+    if (value === '') continue;
+    cells ??= { ...record.cells };
+    cells[name] = value;
+    filled = (filled ?? new Set(record.filled)).add(name);
+  }
+  return cells && filled ? { ...record, cells, filled } : record;
 }
 
 /** A column that the header must have and lacks is a problem, not a blank. */

@@ -17,19 +17,19 @@ const columns = ['source_id', 'source_place', 'source_page'] as const;
  * source that is named is another document: its places and pages are typed, never made up.
  */
 export function provenanceCells(tables: readonly RawTable[]): Filler {
-  const byNo = new Map(
-    owners.map(([column, name]) => {
-      const records = tables.find(({ table }) => table.name === name)?.records ?? [];
-      return [column, new Map(records.map(({ cells }) => [cells[column] ?? '', cells]))];
-    }),
-  );
+  const ownerIn = ownerFinder(tables);
   const reportOf = reportFinder(tables);
-  return (record, raw) => {
-    if (!isFact(raw) || columns.some((name) => record.cells[name])) return {};
-    const owner =
-      record.cells['series'] === 'actual' ? reportOf(record) : ownerOf(record, raw, byNo);
-    if (!owner?.['source_place']) return {};
-    return Object.fromEntries(columns.map((name) => [name, owner[name] ?? '']));
+  return (raw) => {
+    if (!isFact(raw)) return {};
+    const ownerOf = ownerIn(raw);
+    const homeOf = (record: RawRecord) => {
+      if (columns.some((name) => record.cells[name])) return undefined;
+      const home = record.cells['series'] === 'actual' ? reportOf(record) : ownerOf(record);
+      return home?.['source_place'] ? home : undefined;
+    };
+    return Object.fromEntries(
+      columns.map((name) => [name, (record: RawRecord) => homeOf(record)?.[name] ?? '']),
+    );
   };
 }
 
@@ -37,37 +37,44 @@ function isFact({ table }: RawTable): boolean {
   return table.scope === 'plan' && table.columns.some(({ name }) => name === 'source_place');
 }
 
-function ownerOf(
-  { cells }: RawRecord,
-  { table }: RawTable,
-  byNo: ReadonlyMap<string, ReadonlyMap<string, RawRecord['cells']>>,
-): RawRecord['cells'] | undefined {
-  const own = table.key.length === 1 ? table.key[0] : undefined;
-  // A stage that names an indicator is a fact of its measure; a measure has no owner but itself.
-  const named = owners.filter(
-    ([column, name]) =>
-      column !== own &&
-      name !== table.name &&
-      (column !== 'indicator_no' || table.name === 'indicator_values') &&
-      (column !== 'section_no' || table.name !== 'measures') &&
-      cells[column],
+type Cells = RawRecord['cells'];
+
+/** Finds the owner of a fact of a table: the nearest that is named and is there. */
+function ownerFinder(tables: readonly RawTable[]) {
+  const byNo = new Map(
+    owners.map(([column, name]) => {
+      const records = tables.find(({ table }) => table.name === name)?.records ?? [];
+      return [column, new Map(records.map(({ cells }) => [cells[column] ?? '', cells]))];
+    }),
   );
-  return named
-    .map(([column]) => byNo.get(column)?.get(cells[column]!))
-    .find((owner) => owner !== undefined);
+  return ({ table }: RawTable) => {
+    const own = table.key.length === 1 ? table.key[0] : undefined;
+    // A stage that names an indicator is a fact of its measure; a measure has no owner but itself.
+    const named = owners.filter(
+      ([column, name]) =>
+        column !== own &&
+        name !== table.name &&
+        (column !== 'indicator_no' || table.name === 'indicator_values') &&
+        (column !== 'section_no' || table.name !== 'measures'),
+    );
+    return ({ cells }: RawRecord): Cells | undefined => {
+      for (const [column] of named) {
+        const owner = cells[column] && byNo.get(column)!.get(cells[column]);
+        if (owner) return owner;
+      }
+      return undefined;
+    };
+  };
 }
 
 /** Finds the result that reports of a year of the measure to which a value or effect belongs. */
-function reportFinder(
-  tables: readonly RawTable[],
-): (record: RawRecord) => RawRecord['cells'] | undefined {
+function reportFinder(tables: readonly RawTable[]): (record: RawRecord) => Cells | undefined {
   const recordsOf = (name: string) =>
     tables.find(({ table }) => table.name === name)?.records.map(({ cells }) => cells) ?? [];
   const homeOf = new Map(recordsOf('actions').map((it) => [it['action_no'], it['measure_no']]));
-  const measureOf = (cells: RawRecord['cells']) =>
-    cells['measure_no'] || homeOf.get(cells['action_no']);
+  const measureOf = (cells: Cells) => cells['measure_no'] || homeOf.get(cells['action_no']);
   const indicators = new Map(recordsOf('indicators').map((it) => [it['indicator_no'], it]));
-  const reports = new Map<string, RawRecord['cells']>();
+  const reports = new Map<string, Cells>();
   for (const cells of recordsOf('results')) {
     const key = `${measureOf(cells)}/${cells['fy']}`;
     if (cells['source_place'] && !reports.has(key)) reports.set(key, cells);

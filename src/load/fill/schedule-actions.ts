@@ -6,11 +6,13 @@ import type { Filler } from './filler.ts';
 export function actionCells(tables: readonly RawTable[]): Filler {
   const links = tableNamed(tables, 'schedule_actions')?.records ?? [];
   const byStage = Map.groupBy(links, stageOf);
-  return (record, { table }) => {
-    const own = table.name === 'schedule' ? (byStage.get(stageOf(record)) ?? []) : [];
-    const only = own.length === 1 ? own[0]!.cells['action_no'] : undefined;
-    return { action_no: only ?? '' };
+  const onlyAction = (record: RawRecord) => {
+    const own = byStage.get(stageOf(record)) ?? [];
+    return own.length === 1 ? (own[0]!.cells['action_no'] ?? '') : '';
   };
+  const ofSchedule = { action_no: onlyAction };
+  const ofOthers = {};
+  return ({ table }) => (table.name === 'schedule' ? ofSchedule : ofOthers);
 }
 
 /** A stage that names its action need not be listed in schedule_actions: the row is added. */

@@ -2,7 +2,7 @@ import { shortYearName } from '../../words/fiscal-year.ts';
 import { amountName } from '../../words/number.ts';
 import { evaluationName } from '../../words/evaluation.ts';
 import type { RawRecord, RawTable } from '../read/parse.ts';
-import type { Filler } from './filler.ts';
+import type { CellOf, Filler } from './filler.ts';
 
 type Cells = RawRecord['cells'];
 
@@ -12,19 +12,23 @@ export function usualCells(tables: readonly RawTable[]): Filler {
   const units = new Map(
     indicators.map(({ cells }) => [cells['indicator_no'], cells['unit'] ?? '']),
   );
-  const effectUnits = unitsByKind(tables);
-  return ({ cells }, { table }): Readonly<Record<string, string>> => {
-    if (table.name === 'schedule') return { printed: cells['stage'] ?? '', kind: 'stage' };
-    if (table.name === 'indicators') return { origin: 'kpi', target_kind: 'number' };
-    if (table.name === 'effects') {
-      const [unit, ...others] = effectUnits.get(cells['kind'] ?? '') ?? [];
-      return { effect_no: effectNo(cells), unit: others.length === 0 ? (unit ?? '') : '' };
-    }
-    if (table.name === 'scales') return { title: cells['grade'] ?? '' };
-    if (table.name === 'results') return { text: gradeText(cells), result_no: resultNo(cells) };
-    if (table.name === 'indicator_values')
-      return { label: valueLabel(cells, units.get(cells['indicator_no'])) };
-    return {};
+  const fillers: Readonly<Record<string, Readonly<Record<string, CellOf>>>> = {
+    schedule: { printed: ({ cells }) => cells['stage'] ?? '', kind: () => 'stage' },
+    indicators: { origin: () => 'kpi', target_kind: () => 'number' },
+    effects: { effect_no: effectNo, unit: onlyUnit(tables) },
+    scales: { title: ({ cells }) => cells['grade'] ?? '' },
+    results: { text: gradeText, result_no: resultNo },
+    indicator_values: { label: ({ cells }) => valueLabel(cells, units.get(cells['indicator_no'])) },
+  };
+  return ({ table }) => fillers[table.name] ?? {};
+}
+
+/** The unit of an effect: where those of one kind are given in one, it need not be repeated. */
+function onlyUnit(tables: readonly RawTable[]): CellOf {
+  const unitsOf = unitsByKind(tables);
+  return ({ cells }) => {
+    const [unit = '', ...others] = unitsOf.get(cells['kind'] ?? '') ?? [];
+    return others.length === 0 ? unit : '';
   };
 }
 
@@ -41,7 +45,7 @@ function unitsByKind(tables: readonly RawTable[]): ReadonlyMap<string, readonly 
 }
 
 /** An effect is named by what it is of: 「1-1-saving-actual-2025」; with two of one kind the key is told as double. */
-function effectNo(cells: Cells): string {
+function effectNo({ cells }: RawRecord): string {
   const owner = cells['action_no'] || cells['measure_no'] || cells['section_no'] || 'plan';
   const { kind, series, fy, cumulative } = cells;
   if (!kind || !series) return '';
@@ -51,7 +55,7 @@ function effectNo(cells: Cells): string {
 }
 
 /** A result is named by its year and what it is of: 「2025-1-1」, 「2025-1-1-issue」. */
-function resultNo(cells: Cells): string {
+function resultNo({ cells }: RawRecord): string {
   const owner = cells['action_no'] || cells['measure_no'] || cells['section_no'] || 'plan';
   const { fy, kind } = cells;
   if (!fy || !kind) return '';
@@ -59,7 +63,7 @@ function resultNo(cells: Cells): string {
 }
 
 /** A row that only gives a grade says so: 「一次評価：A」 */
-function gradeText({ grade, evaluator }: Cells): string {
+function gradeText({ cells: { grade, evaluator } }: RawRecord): string {
   return grade ? `${evaluationName(evaluator || null)}：${grade}` : '';
 }
 

@@ -13,50 +13,70 @@ export interface Cell {
   readonly place: { file: string; line: number; row?: number; column: string };
 }
 
-/** A rule that judges each cell for itself. */
-export type CellCheck = (cell: Cell) => Problem | undefined;
+/** A rule that judges each cell for itself: by a quick look at the text, then closely where that raises a doubt. */
+export interface CellRule {
+  /** Tells which texts of a column need a close look; nothing for a column that needs none. */
+  doubts: (column: Column) => ((value: string, record: RawRecord) => boolean) | undefined;
+  problemOf: (cell: Cell) => Problem | undefined;
+}
 
 /**
  * Judges every cell of every described column that the file has, in file order; not those out of
- * place. A blank where a blank may be is right for every rule. One walk serves all rules, for a
- * country has millions of cells.
+ * place. A blank is right for every rule, or told by the rule `required`. One walk serves all rules,
+ * and a cell is taken out of its row only where one doubts it, for a country has millions of cells.
  */
 export function checkCells(
-  input: Pick<RawInput, 'tables'>,
-  rules: readonly CellCheck[],
+  { tables }: Pick<RawInput, 'tables'>,
+  rules: readonly CellRule[],
 ): Problem[] {
   const problems: Problem[] = [];
-  for (const cell of cellsOf(input, () => true)) {
-    if (cell.value === '' && !cell.column.required) continue;
-    for (const rule of rules) {
-      const problem = rule(cell);
-      if (problem) problems.push(problem);
+  for (const raw of tables) {
+    const looks = looksAt(raw, rules);
+    for (const record of raw.records) {
+      if (record.isMisshapen) continue;
+      for (const { column, doubts, rule } of looks) {
+        const value = record.cells[column.name];
+        if (!value || !doubts(value, record) || record.filled?.has(column.name)) continue;
+        const problem = rule.problemOf(new CellOfRecord(raw, record, column, value));
+        if (problem) problems.push(problem);
+      }
     }
   }
   return problems;
 }
 
+function looksAt(raw: RawTable, rules: readonly CellRule[]) {
+  return raw.table.columns.flatMap((column) =>
+    rules.flatMap((rule) => {
+      const doubts = rule.doubts(column);
+      return doubts ? [{ column, doubts, rule }] : [];
+    }),
+  );
+}
+
 /** The cells of those columns for which `isWanted` holds, if their text may matter. */
-export function* cellsOf(
+export function cellsOf(
   { tables }: Pick<RawInput, 'tables'>,
   isWanted: (column: Column) => boolean,
-  mayMatter: (value: string) => boolean = () => true,
-): Generator<Cell> {
+  mayMatter: (value: string) => boolean,
+): Cell[] {
+  const cells: Cell[] = [];
   for (const raw of tables) {
     const columns = raw.table.columns.filter(isWanted);
     for (const record of raw.records) {
       if (record.isMisshapen) continue;
       for (const column of columns) {
         const value = record.cells[column.name];
-        if (value === undefined || !mayMatter(value)) continue;
-        if (!record.filled?.has(column.name)) yield new CellOfRecord(raw, record, column, value);
+        if (value === undefined || !mayMatter(value) || record.filled?.has(column.name)) continue;
+        cells.push(new CellOfRecord(raw, record, column, value));
       }
     }
   }
+  return cells;
 }
 
 /** Says where it stands only when asked, since hardly any cell is. */
-class CellOfRecord implements Cell {
+export class CellOfRecord implements Cell {
   readonly raw: RawTable;
   readonly record: RawRecord;
   readonly column: Column;

@@ -48,7 +48,7 @@ function cutUntilFault(text: string, delimiter: string, from: Place, rows: CutRo
       const cells = hasBadQuotes ? text.slice(at.start, next).trim().split(delimiter) : data;
       if (cells.length > 1 || cells[0] !== '')
         rows.push({ cells, line: at.line, row: at.row, hasBadQuotes });
-      at.line += text.slice(at.start, next).split('\n').length - 1;
+      at.line += lineBreaks(text, at.start, next);
       at.row += 1;
       at.start = next;
       if (hasBadQuotes) parser.abort();
@@ -64,10 +64,18 @@ function swallowsRows(
   delimiter: string,
   width: number | undefined,
 ): boolean {
+  if (width === undefined || cells.length === width) return false;
   const lines = written.trimEnd().split('\n');
-  if (lines.length < 2 || width === undefined || cells.length === width) return false;
+  if (lines.length < 2) return false;
   const isOpen = (lines[0]!.match(/"/g)?.length ?? 0) % 2 === 1;
   return isOpen && lines[1]!.split(delimiter).length === width;
+}
+
+function lineBreaks(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+    count += 1;
+  return count;
 }
 
 function endOfLine(text: string, start: number): number {

@@ -1,4 +1,5 @@
 import type { Table } from '../../tables/describe/table.ts';
+import { isBlank } from './blank-cell.ts';
 import type { CutRow } from './cut.ts';
 
 /** The row that names the columns, and what stands around it. */
@@ -44,7 +45,8 @@ export function findHeader(rows: readonly CutRow[], table: Table): HeaderRow {
 
 /** Whether a row names columns again: a second header in another language, or one of a pasted part. */
 export function isHeaderAgain({ cells }: CutRow, table: Table): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (!callsOf(table).hasDigits && hasMostlyNumbers(cells)) return false;
+  const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length < 2) return false;
   let others = 0;
   for (const cell of filled) {
@@ -54,6 +56,18 @@ export function isHeaderAgain({ cells }: CutRow, table: Table): boolean {
   }
   const { names, titles } = scoreOf(filled, table);
   return Math.max(names, titles) > filled.length / 2;
+}
+
+/** Whether half of the cells hold digits: most rows of a table do. */
+function hasMostlyNumbers(cells: readonly string[]): boolean {
+  let filled = 0;
+  let numbers = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    filled += 1;
+    if (/\d/.test(cell)) numbers += 1;
+  }
+  return numbers >= filled / 2;
 }
 
 function scoreOf(cells: readonly string[], table: Table): { names: number; titles: number } {
@@ -68,19 +82,26 @@ function scoreOf(cells: readonly string[], table: Table): { names: number; title
 function columnCalled(cell: string, table: Table): string | undefined {
   // No column is called so: a file of nothing is one cell of its whole length.
   if (cell.length > longestName) return undefined;
-  return callsOf(table).get(plain(cell));
+  return callsOf(table).names.get(plain(cell));
+}
+
+/** What the columns of a table are called. */
+interface Calls {
+  names: ReadonlyMap<string, string>;
+  hasDigits: boolean;
 }
 
 /** Every row is asked whether it is a header again, so what a table's columns are called is written out once. */
-const calls = new WeakMap<Table, ReadonlyMap<string, string>>();
+const calls = new WeakMap<Table, Calls>();
 
 /** The names of the columns by what they may be called; a name counts before a title, the first of two titles too. */
-function callsOf(table: Table): ReadonlyMap<string, string> {
+function callsOf(table: Table): Calls {
   const known = calls.get(table);
   if (known) return known;
   const titles = table.columns.map(({ name, title }) => [plain(title), name] as const);
-  const names = table.columns.map(({ name }) => [name, name] as const);
-  const made: ReadonlyMap<string, string> = new Map([...titles.toReversed(), ...names]);
+  const own = table.columns.map(({ name }) => [name, name] as const);
+  const names = new Map([...titles.toReversed(), ...own]);
+  const made = { names, hasDigits: [...names.keys()].some((name) => /\d/.test(name)) };
   calls.set(table, made);
   return made;
 }

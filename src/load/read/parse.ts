@@ -1,5 +1,6 @@
 import type { Table } from '../../tables/describe/table.ts';
 import type { Problem } from '../report/problem.ts';
+import { blankRow } from './blank-row.ts';
 import { cutRows, type CutRow } from './cut.ts';
 import type { TextFile } from './folder.ts';
 import { findHeader, type HeaderRow } from './header-row.ts';
@@ -64,12 +65,13 @@ type Found = Omit<Problem, 'file'>;
 function readRows({ rows, written }: HeaderRow, names: readonly string[], table: Table) {
   const records: RawRecord[] = [];
   const problems: Found[] = [];
-  const columns = placesIn(names, table);
+  const toRecord = recordMaker(names, table);
   const tell = (row: CutRow, wrong: Wrong) =>
     problems.push({ rule: 'row-shape', ...placeOf(row), ...wrong });
   let blanks: CutRow[] = [];
   let isSecondHalf = false;
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
     const odd = row.hasBadQuotes ? undefined : oddRow(row, table);
     if (odd === 'blank') {
       blanks.push(row);
@@ -90,12 +92,7 @@ function readRows({ rows, written }: HeaderRow, names: readonly string[], table:
       : wrongIn(row, isSplit ? next : undefined, written, names);
     if (wrong) tell(row, wrong);
     const cells = isSplit ? joined(row, next!) : row.cells;
-    if (!isSecondHalf)
-      records.push({
-        ...placeOf(row),
-        cells: named(cells, columns),
-        isMisshapen: wrong !== undefined,
-      });
+    if (!isSecondHalf) records.push(toRecord(row, cells, wrong !== undefined));
     isSecondHalf = isSplit;
   }
   return { records, problems };
@@ -135,16 +132,21 @@ function placeOf({ line, row }: CutRow): { line: number; row?: number } {
   return line === row ? { line } : { line, row };
 }
 
-/** Where the header has the columns of the table; of two columns with one name the first counts. */
-function placesIn(header: readonly string[], { columns }: Table): { name: string; at: number }[] {
-  return columns
+/** Makes records of rows. Of two columns with one name the first counts. */
+function recordMaker(header: readonly string[], { columns }: Table) {
+  const places = columns
     .map(({ name }) => ({ name, at: header.indexOf(name) }))
     .filter(({ at }) => at !== -1);
-}
-
-/** One name after the other, so that the engine gives all rows of a table one shape. */
-function named(cells: readonly string[], columns: readonly { name: string; at: number }[]) {
-  const found: Record<string, string> = {};
-  for (const { name, at } of columns) found[name] = cells[at] ?? '';
-  return found;
+  const blank = blankRow(
+    places.map(({ name }) => name),
+    '',
+  );
+  return ({ line, row }: CutRow, written: readonly string[], isMisshapen: boolean): RawRecord => {
+    const cells = { ...blank };
+    for (const { name, at } of places) {
+      const cell = written[at];
+      if (cell) cells[name] = cell;
+    }
+    return line === row ? { line, cells, isMisshapen } : { line, row, cells, isMisshapen };
+  };
 }

@@ -1,5 +1,5 @@
-import type { Column } from '../../tables/describe/column.ts';
 import type { Rows, RowsByTable } from '../../tables/describe/rows.ts';
+import { blankRow } from './blank-row.ts';
 import type { RawInput } from './input.ts';
 import type { RawTable } from './parse.ts';
 
@@ -18,16 +18,16 @@ export function typedRows({ tables }: RawInput): Rows {
 }
 
 function rowsOf({ table, records }: RawTable): Record<string, string | number | null>[] {
+  const blank = blankRow<string | number | null>(
+    table.columns.map(({ name }) => name),
+    null,
+  );
   return records.map(({ cells }) => {
-    // One name after the other, so that the engine gives all rows of a table one shape.
-    const row: Record<string, string | number | null> = {};
-    for (const column of table.columns)
-      row[column.name] = typedCell(cells[column.name] ?? '', column);
+    const row = { ...blank };
+    for (const { name, type } of table.columns) {
+      const cell = cells[name];
+      if (cell) row[name] = numeric.has(type) ? Number(cell) : cell;
+    }
     return row;
   });
-}
-
-function typedCell(cell: string, column: Column): string | number | null {
-  if (cell === '') return null;
-  return numeric.has(column.type) ? Number(cell) : cell;
 }

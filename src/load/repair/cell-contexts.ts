@@ -27,18 +27,21 @@ export class CellContexts {
     return { ...around, unit: record.cells['unit'] ?? this.unitOf(raw, record) };
   }
 
-  /** Whether the cell refers to a row that is there, in the words of its number. */
-  isKnown(raw: RawTable, record: RawRecord, column: Column): boolean {
-    return this.codesFor(raw, record, column).known.has(record.cells[column.name] ?? '');
+  /** The codes to which a cell may refer. Only for a column that refers to another table. */
+  knownFor(raw: RawTable, record: RawRecord, column: Column): ReadonlySet<string> {
+    const references = column.references!;
+    const home = homeOf(raw, record, column);
+    const id = `${home ?? ''}/${references.table}/${references.column}`;
+    const known = this.known.get(id) ?? this.valuesOf(references.table, references.column, home);
+    this.known.set(id, known);
+    return known;
   }
 
   private codesFor(raw: RawTable, record: RawRecord, column: Column): CodeContext {
     const { references } = column;
     if (!references) return this.keys.contextOf(raw, record, column);
     const home = homeOf(raw, record, column);
-    const id = `${home ?? ''}/${references.table}/${references.column}`;
-    const known = this.known.get(id) ?? this.valuesOf(references.table, references.column, home);
-    this.known.set(id, known);
+    const known = this.knownFor(raw, record, column);
     const names = () => this.namesOf(raw, references.table, references.column, home);
     return {
       known,

@@ -2,6 +2,7 @@ import type { Column } from '../../tables/describe/column.ts';
 import type { RawInput } from '../read/input.ts';
 import type { RawRecord, RawTable } from '../read/parse.ts';
 import { CellContexts } from './cell-contexts.ts';
+import { plainlyFine } from './plainly-fine.ts';
 import { repairCell } from './repair-cell.ts';
 import { isCertain, type Repair } from './repair.ts';
 
@@ -11,40 +12,30 @@ export type Repairs = ReadonlyMap<RawRecord, ReadonlyMap<string, Repair>>;
 /** Looks at every cell of a folder as it is written; rows out of shape are left alone. */
 export function findRepairs(input: RawInput): Repairs {
   const contexts = new CellContexts(input);
-  const fine = new FineTexts();
+  const fineTexts = new Map<Column, Set<string>>();
   const found = new Map<RawRecord, Map<string, Repair>>();
   for (const raw of input.tables) {
-    for (const record of raw.records) {
-      if (record.isMisshapen) continue;
-      for (const column of raw.table.columns) {
-        const repair = repairIn(contexts, fine, raw, record, column);
-        if (!repair) continue;
-        const ofRow = found.get(record) ?? new Map<string, Repair>();
-        found.set(record, ofRow.set(column.name, repair));
+    for (const column of raw.table.columns) {
+      if (!raw.header.includes(column.name)) continue;
+      const isFine = glanceAt(contexts, fineTexts, raw, column);
+      for (const record of raw.records) {
+        const text = record.cells[column.name];
+        // Most cells are blank, or fine at a glance: a country has millions of them.
+        if (!text || record.isMisshapen || isFine(text, record)) continue;
+        const repair = repairCell(column, text, contexts.of(raw, record, column));
+        if (!repair) fineTexts.get(column)?.add(text);
+        else
+          found.set(
+            record,
+            (found.get(record) ?? new Map<string, Repair>()).set(column.name, repair),
+          );
       }
     }
   }
   return found;
 }
 
-function repairIn(
-  contexts: CellContexts,
-  fine: FineTexts,
-  raw: RawTable,
-  record: RawRecord,
-  column: Column,
-) {
-  const text = record.cells[column.name] ?? '';
-  // Most cells are blank, or numbers that are there: a country has millions of them.
-  if (text === '' || fine.has(column, text)) return undefined;
-  if (column.references && column.type === 'code' && contexts.isKnown(raw, record, column))
-    return undefined;
-  const repair = repairCell(column, text, contexts.of(raw, record, column));
-  if (!repair) fine.add(column, text);
-  return repair;
-}
-
-/** Types whose cells are judged without what stands around them. */
+/** Types whose cells are judged without what stands around them: most say what another has said. */
 const judgedAlone: ReadonlySet<string> = new Set([
   'choice',
   'fiscal_year',
@@ -53,23 +44,28 @@ const judgedAlone: ReadonlySet<string> = new Set([
   'url',
 ]);
 
-/** The texts of columns that were looked at and need no repair: most cells say what another has said. */
-class FineTexts {
-  private readonly known = new Map<Column, Set<string>>();
-
-  has(column: Column, text: string): boolean {
-    return this.known.get(column)?.has(text) ?? false;
+/** Tells at a glance whether a cell of a column needs no repair; `fineTexts` are those that were looked at closely. */
+function glanceAt(
+  contexts: CellContexts,
+  fineTexts: Map<Column, Set<string>>,
+  raw: RawTable,
+  column: Column,
+): (text: string, record: RawRecord) => boolean {
+  if (judgedAlone.has(column.type)) {
+    const texts = fineTexts.get(column) ?? new Set();
+    fineTexts.set(column, texts);
+    return (text) => texts.has(text);
   }
-
-  add(column: Column, text: string): void {
-    if (!judgedAlone.has(column.type)) return;
-    const texts = this.known.get(column) ?? new Set();
-    this.known.set(column, texts.add(text));
-  }
+  if (column.type !== 'code' || !column.references) return plainlyFine(column);
+  if (column.references.planColumn)
+    return (text, record) => contexts.knownFor(raw, record, column).has(text);
+  let known: ReadonlySet<string> | undefined;
+  return (text, record) => (known ??= contexts.knownFor(raw, record, column)).has(text);
 }
 
 /** The folder as it was meant: what is certain is in its place, what is a question stands as written and is marked. Rules that compare rows look at this one, so that a damaged cell is one problem only. */
 export function asMeant(input: RawInput, repairs: Repairs): RawInput {
+  if (repairs.size === 0) return input;
   const tables = input.tables.map((raw) => ({
     ...raw,
     records: raw.records.map((record) => mended(record, repairs.get(record))),

@@ -15,6 +15,10 @@ const monthThenYear = new RegExp(`^${name}[- ](\\d{2}|\\d{4})$`, 'i');
 /** The longest date that a spreadsheet shows: 2025年12月31日; hardly any cell is as short as that and has a number. */
 const longest = 11;
 
+/** What is in no date: signs and letters that no compatible form turns into 月, 年, / or the name of a month. */
+const undated = /^(?:[ -.0-~：（）％～、。・「」①-⑳ぁ-ゖァ-ヶー一-鿿])*$/;
+const dated = /[月年]|[A-Za-z]{3}/;
+
 /** The date in a cell as spreadsheets in Japanese and in English show it: 1月2日, 2-Jan, 2001/2/3, Jan-25, Jan 01. */
 function shownDate(text: string): ShownDate | undefined {
   const numbers = (pattern: RegExp) => pattern.exec(text)?.slice(1).map(Number);
@@ -39,7 +43,8 @@ function shownDate(text: string): ShownDate | undefined {
 /** The numbers from which a spreadsheet may have made the date in a cell, likeliest first: Jan-25 was 2025-1 or 25-1, Jan-32 may have been 1-32, 2001/2/3 was 1-2-3 or 2001-2-3. Nothing if the cell shows no date. */
 export function numbersInDate(text: string): string[] | undefined {
   const shown = text.trim();
-  if (shown.length > longest || !/\p{Nd}/u.test(shown)) return undefined;
+  if (shown.length > longest || (undated.test(shown) && !dated.test(shown))) return undefined;
+  if (!/\p{Nd}/u.test(shown)) return undefined;
   const date = shownDate(shown.normalize('NFKC'));
   if (!date || date.month < 1 || date.month > 12) return undefined;
   const { year, month, day } = date;

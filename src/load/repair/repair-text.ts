@@ -7,7 +7,13 @@ import { repairFiscalYear } from './repair-fiscal-year.ts';
 import type { Repair } from './repair.ts';
 
 /** Columns of text that hold a printed number: (1), 10-11, 1-2. */
-const numberings = new Set(['label', 'source_page', 'source_place', 'key', 'title_note']);
+export const numberings: ReadonlySet<string> = new Set([
+  'label',
+  'source_page',
+  'source_place',
+  'key',
+  'title_note',
+]);
 
 const rule = 'spreadsheet-damage';
 

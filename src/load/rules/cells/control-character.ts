@@ -1,4 +1,4 @@
-import type { Cell } from '../../read/cells.ts';
+import type { Cell, CellRule } from '../../read/cells.ts';
 import type { Problem } from '../../report/problem.ts';
 
 /** Control and invisible characters, private-use characters and the mark of a lost character. */
@@ -6,7 +6,12 @@ export const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD-\uFFFF\uD800-\uDFFF\uE000-\uF8FF]/u;
 
 /** No cell holds a character that cannot be seen or that no font can show. */
-export function checkControlCharacter({ value, place }: Cell): Problem | undefined {
+export const checkControlCharacter: CellRule = {
+  doubts: () => (value) => forbidden.test(value),
+  problemOf,
+};
+
+function problemOf({ value, place }: Cell): Problem | undefined {
   const found = forbidden.exec(value);
   if (!found) return undefined;
   const code = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');

@@ -1,10 +1,15 @@
-import type { Cell } from '../../read/cells.ts';
+import type { Cell, CellRule } from '../../read/cells.ts';
 import type { Problem } from '../../report/problem.ts';
 
 /** A cell is not longer than its column allows; characters are counted as people see them. */
-export function checkLength({ column, value, place }: Cell): Problem | undefined {
-  const { maxLength } = column;
-  if (maxLength === undefined || value.length <= maxLength) return undefined;
+export const checkLength: CellRule = {
+  doubts: ({ maxLength }) =>
+    maxLength === undefined ? undefined : (value) => value.length > maxLength,
+  problemOf,
+};
+
+function problemOf({ column, value, place }: Cell): Problem | undefined {
+  const maxLength = column.maxLength!;
   const length = [...value].length;
   if (length <= maxLength) return undefined;
   return {

@@ -1,17 +1,25 @@
 import type { Column } from '../../../tables/describe/column.ts';
-import type { Cell, CellCheck } from '../../read/cells.ts';
+import type { Cell, CellRule } from '../../read/cells.ts';
 import { cellForms } from '../../repair/cell-form.ts';
 import type { Repairs } from '../../repair/find-repairs.ts';
 import { isCertain, type Certain, type Repair } from '../../repair/repair.ts';
 import type { Problem } from '../../report/problem.ts';
 import { standardOf } from './standard.ts';
-import { checkType } from './type.ts';
+import { checkType, typeProblem } from './type.ts';
 
 /** No cell has to be guessed at: what was meant is proposed where it is certain, and asked where it is not. */
-export function checkMeaning(repairs: Repairs): CellCheck {
-  return (cell) => {
-    const repair = repairs.get(cell.record)?.get(cell.column.name);
-    return repair ? problem(cell, repair) : checkType(cell);
+export function checkMeaning(repairs: Repairs): CellRule {
+  return {
+    doubts: (column) => {
+      const hasWrongType = checkType.doubts(column);
+      if (repairs.size === 0) return hasWrongType;
+      return (value, record) =>
+        repairs.get(record)?.has(column.name) || hasWrongType?.(value, record) || false;
+    },
+    problemOf: (cell) => {
+      const repair = repairs.get(cell.record)?.get(cell.column.name);
+      return repair ? problem(cell, repair) : typeProblem(cell);
+    },
   };
 }
 

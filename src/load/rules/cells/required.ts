@@ -1,3 +1,4 @@
+import { isBlank } from '../../read/blank-cell.ts';
 import { placeOf } from '../../read/cells.ts';
 import type { Column } from '../../../tables/describe/column.ts';
 import type { RawInput } from '../../read/input.ts';
@@ -17,12 +18,13 @@ export function checkRequired({ tables }: RawInput): Problem[] {
 
 function blanksIn(raw: RawTable, column: Column): Problem[] {
   const problems: Problem[] = [];
-  const isBlank = (record: RawRecord | undefined) =>
-    record !== undefined && !record.isMisshapen && record.cells[column.name]?.trim() === '';
+  // A column that the file does not have is a problem of its header.
+  const lacks = (record: RawRecord | undefined) =>
+    record !== undefined && !record.isMisshapen && isBlank(record.cells[column.name] ?? '-');
   for (let at = 0; at < raw.records.length; at += 1) {
-    if (!isBlank(raw.records[at])) continue;
+    if (!lacks(raw.records[at])) continue;
     let end = at + 1;
-    while (isBlank(raw.records[end])) end += 1;
+    while (lacks(raw.records[end])) end += 1;
     const run = raw.records.slice(at, end);
     const above = raw.records[at - 1];
     const isMerged = run.length > 1 && above !== undefined && !isKeyOf(raw, column);

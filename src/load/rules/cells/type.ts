@@ -1,12 +1,19 @@
 import { cellForms } from '../../repair/cell-form.ts';
-import type { Cell } from '../../read/cells.ts';
+import type { Cell, CellRule } from '../../read/cells.ts';
 import type { Problem } from '../../report/problem.ts';
 import { standardOf } from './standard.ts';
 
 /** A cell can be read as the type of its column, where nothing better can be said of it. */
-export function checkType({ value, column, place }: Cell): Problem | undefined {
-  if (value === '' || column.type === 'choice' || cellForms[column.type].valid(value.trim()))
-    return undefined;
+export const checkType: CellRule = {
+  doubts: ({ type }) =>
+    type === 'text' || type === 'choice'
+      ? undefined
+      : (value) => !cellForms[type].valid(value.trim()),
+  problemOf: typeProblem,
+};
+
+/** What is to be told of a cell that cannot be read as the type of its column. */
+export function typeProblem({ value, column, place }: Cell): Problem | undefined {
   const { words, ranged } = cellForms[column.type];
   // What is a number, but none that every program keeps as it stands.
   const expected = ranged && /^-?\d+(\.\d+)?$/.test(value) ? ranged : words;

@@ -14,9 +14,10 @@ const mostSlips = 8;
 export function checkFutureDate(input: RawInput): Problem[] {
   const asOf = asOfIn(input)?.day;
   if (asOf === undefined) return [];
-  const late = [...cellsOf(input, ({ type }) => type === 'date')]
-    .filter(({ raw }) => !others.includes(raw.table.name))
-    .filter(({ value }) => /^\d{4}(-\d\d){0,2}$/.test(value) && isAfter(value, asOf));
+  const isLate = (value: string) => /^\d{4}(-\d\d){0,2}$/.test(value) && isAfter(value, asOf);
+  const late = cellsOf(input, ({ type }) => type === 'date', isLate).filter(
+    ({ raw }) => !others.includes(raw.table.name),
+  );
   return late.length > mostSlips ? forgotten(input, late) : late.map((it) => problem(it, asOf));
 }
 

@@ -21,7 +21,7 @@ function mayBeLost(value: string): boolean {
 
 /** No letter was lost on the way through another character set, in a cell or in prose. */
 export function checkLostLetters(input: RawInput): Problem[] {
-  const cells = [...cellsOf(input, ({ type }) => type !== 'url', mayBeLost)].flatMap(
+  const cells = cellsOf(input, ({ type }) => type !== 'url', mayBeLost).flatMap(
     ({ value, place }) => problem(value, place),
   );
   const prose = eachNode(input, (file, node) =>

@@ -3,10 +3,10 @@ import type { RawRecord, RawTable } from '../../read/parse.ts';
 
 /** One row with the file that it stands in. */
 export interface Line {
-  raw: RawTable;
-  record: RawRecord;
+  readonly raw: RawTable;
+  readonly record: RawRecord;
   /** Its cells by column; what the file lacks is blank. */
-  cell: (column: string) => string;
+  readonly cell: (column: string) => string;
 }
 
 /** The lines of one plan, by table. */
@@ -22,8 +22,12 @@ export function planLines({ tables }: RawInput): PlanLines[] {
     ({ planId }) => planId!,
   );
   return [...plans].map(([planId, own]) => {
-    const lines = new Map(own.map((raw) => [raw.table.name, linesOf(raw)]));
-    return { planId, of: (table) => lines.get(table) ?? [] };
+    const tables = new Map(own.map((raw) => [raw.table.name, raw]));
+    const of = (table: string) => {
+      const raw = tables.get(table);
+      return raw ? linesOf(raw) : [];
+    };
+    return { planId, of };
   });
 }
 
@@ -61,5 +65,21 @@ function linesOf(raw: RawTable): readonly Line[] {
 function madeLines(raw: RawTable): Line[] {
   return raw.records
     .filter(({ isMisshapen }) => !isMisshapen)
-    .map((record) => ({ raw, record, cell: (column) => record.cells[column] ?? '' }));
+    .map((record) => new LineOfRecord(raw, record));
+}
+
+/** Makes the way to its cells only when asked, since many lines are asked for one or none. */
+class LineOfRecord implements Line {
+  readonly raw: RawTable;
+  readonly record: RawRecord;
+
+  constructor(raw: RawTable, record: RawRecord) {
+    this.raw = raw;
+    this.record = record;
+  }
+
+  get cell() {
+    const { cells } = this.record;
+    return (column: string) => cells[column] ?? '';
+  }
 }

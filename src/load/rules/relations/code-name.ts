@@ -62,8 +62,8 @@ function twins(raw: RawTable, column: Column): Problem[] {
   return raw.records.flatMap((record): Problem[] => {
     const found = record.cells[column.name] ?? '';
     if (found === '' || record.isMisshapen) return [];
-    const folded = found.normalize('NFKC').toLowerCase();
-    const key = [...others.map((name) => record.cells[name]), folded].join('\n');
+    let key = found.normalize('NFKC').toLowerCase();
+    for (const name of others) key += `\n${record.cells[name] ?? ''}`;
     const first = seen.get(key);
     if (!first) seen.set(key, record);
     const before = first?.cells[column.name];

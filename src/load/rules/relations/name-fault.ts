@@ -15,7 +15,7 @@ export function nameFault(
   code: string,
   takenNames: ReadonlySet<string>,
 ): { why: string; expected: string } | undefined {
-  const length = [...code].length;
+  const length = code.length > mostCharacters ? [...code].length : code.length;
   if (length > mostCharacters)
     return {
       why: `${length}字あり、アドレスやフォルダーの名前には長すぎます。`,

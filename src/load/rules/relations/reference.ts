@@ -1,5 +1,6 @@
-import { cellsOf, type Cell } from '../../read/cells.ts';
+import { CellOfRecord, type Cell } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
+import type { RawTable } from '../../read/parse.ts';
 import { nearestTo } from '../../report/nearest.ts';
 import type { Problem } from '../../report/problem.ts';
 import { TargetIndex, type Target } from './target.ts';
@@ -7,19 +8,39 @@ import { TargetIndex, type Target } from './target.ts';
 /** What a cell refers to exists: the measure of an action, the division of a responsibility … */
 export function checkReference(input: RawInput): Problem[] {
   const targets = new TargetIndex(input);
-  const wrong: { cell: Cell; target: Target }[] = [];
-  const isThere = (value: string) => value !== '';
-  for (const cell of cellsOf(input, ({ references }) => references !== undefined, isThere)) {
-    const target = targets.missedBy(cell);
-    if (target && isCode(cell)) wrong.push({ cell, target });
-  }
   // A measure that is missing is one problem of a file, not one for each of its rows.
-  const groups = Map.groupBy(wrong, ({ cell: { place, value }, target }) =>
-    JSON.stringify([place.file, place.column, target.isMissing || [value, target.among]]),
+  const groups = Map.groupBy(
+    input.tables.flatMap((raw) => missesIn(targets, raw)),
+    ({ cell: { place, value }, target }) =>
+      JSON.stringify([place.file, place.column, target.isMissing || [value, target.among]]),
   );
   return [...groups.values()].map((group) =>
     problem(group[0]!.cell, group[0]!.target, othersOf(group.map(({ cell }) => cell))),
   );
+}
+
+interface Miss {
+  cell: Cell;
+  target: Target;
+}
+
+/** The cells of a table that refer to something in vain, row by row. */
+function missesIn(targets: TargetIndex, raw: RawTable): Miss[] {
+  const columns = raw.table.columns
+    .filter(({ references }) => references !== undefined)
+    .map((column) => ({ column, missedBy: targets.missedIn(raw, column) }));
+  const misses: Miss[] = [];
+  for (const record of raw.records) {
+    if (record.isMisshapen) continue;
+    for (const { column, missedBy } of columns) {
+      const value = record.cells[column.name];
+      const target = value && missedBy(record, value);
+      if (!target || record.filled?.has(column.name)) continue;
+      const cell = new CellOfRecord(raw, record, column, value);
+      if (isCode(cell)) misses.push({ cell, target });
+    }
+  }
+  return misses;
 }
 
 /** Any other cell is blank or a question, which another rule says. */

@@ -1,8 +1,8 @@
-import type { Reference } from '../../../tables/describe/column.ts';
+import type { Column, Reference } from '../../../tables/describe/column.ts';
 import { isOfSite } from '../../../tables/all-tables.ts';
-import { recordsOf, tableOf, type Cell } from '../../read/cells.ts';
+import { recordsOf, tableOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
-import type { RawTable } from '../../read/parse.ts';
+import type { RawRecord, RawTable } from '../../read/parse.ts';
 
 /** What a reference may point to. */
 export interface Target {
@@ -36,9 +36,11 @@ interface Goal extends Values {
 const none: ReadonlySet<string> = new Set();
 const nothing: Values = { everywhere: none, byShared: new Map() };
 
+/** Tells what a cell of one column refers to in vain; nothing if it is there, or if it cannot be compared. */
+export type MissedBy = (record: RawRecord, value: string) => Target | undefined;
+
 /** Finds the targets of cells; what a column refers to is gathered once, for a country has millions of cells. */
 export class TargetIndex {
-  private readonly goals = new Map<RawTable, Map<string, Goal | undefined>>();
   private readonly values = new Map<string, Values>();
   private readonly governments: ReadonlyMap<string | undefined, string | undefined>;
   private readonly input: RawInput;
@@ -50,28 +52,20 @@ export class TargetIndex {
     );
   }
 
-  /** What a cell refers to in vain; nothing if it is there, or if it cannot be compared. */
-  missedBy(cell: Cell): Target | undefined {
-    const home = homeOf(cell);
-    const goal = home === undefined || home === '' ? undefined : this.goalOf(cell, home);
-    if (!goal) return undefined;
-    const { file, isMissing, everywhere, byShared } = goal;
-    // A result of an action need not name the measure too: a blank cell narrows nothing.
-    if (!goal.shared.every((name) => cell.record.cells[name]))
-      return everywhere.has(cell.value)
-        ? undefined
-        : { file, isMissing, among: nowhere, valid: everywhere, everywhere };
-    const among = amongOf(cell, goal);
-    const valid = byShared.get(Object.values(among).join('\n')) ?? none;
-    return valid.has(cell.value) ? undefined : { file, isMissing, among, valid, everywhere };
-  }
-
-  private goalOf({ raw, column }: Cell, home: string | null): Goal | undefined {
-    const id = `${column.name} ${home ?? ''}`;
-    const goals = this.goals.get(raw) ?? new Map<string, Goal | undefined>();
-    this.goals.set(raw, goals);
-    if (!goals.has(id)) goals.set(id, this.findGoal(raw, column.references!, home));
-    return goals.get(id);
+  /** The judge of one column of a table. */
+  missedIn(raw: RawTable, { references }: Column): MissedBy {
+    if (!references) return () => undefined;
+    const { planColumn } = references;
+    if (isOfSite(references.table)) return missedBy(this.findGoal(raw, references, null));
+    if (!planColumn) return missedBy(this.findGoal(raw, references, raw.planId));
+    const judges = new Map<string, MissedBy>();
+    return (record, value) => {
+      const home = record.cells[planColumn];
+      if (!home) return undefined;
+      const judge = judges.get(home) ?? missedBy(this.findGoal(raw, references, home));
+      judges.set(home, judge);
+      return judge(record, value);
+    };
   }
 
   private findGoal(from: RawTable, reference: Reference, home: string | null): Goal | undefined {
@@ -103,13 +97,34 @@ export class TargetIndex {
   }
 }
 
-function amongOf({ record }: Cell, { shared, government }: Goal): Record<string, string> {
-  if (shared.length === 0 && government === undefined) return nowhere;
-  const same = Object.fromEntries(shared.map((name) => [name, record.cells[name] ?? '']));
-  return government === undefined ? same : { ...same, organization_id: government };
+function missedBy(goal: Goal | undefined): MissedBy {
+  if (!goal) return () => undefined;
+  const { file, isMissing, shared, everywhere, byShared } = goal;
+  const anywhere = { file, isMissing, among: {}, valid: everywhere, everywhere };
+  const keyOf = keyMaker(goal);
+  return (record, value) => {
+    // A result of an action need not name the measure too: a blank cell narrows nothing.
+    if (!shared.every((name) => record.cells[name]))
+      return everywhere.has(value) ? undefined : anywhere;
+    const valid = byShared.get(keyOf(record)) ?? none;
+    if (valid.has(value)) return undefined;
+    return { file, isMissing, among: amongOf(record, goal), valid, everywhere };
+  };
 }
 
-const nowhere: Record<string, string> = {};
+/** What a row shares with those that it may refer to, as one text: nothing and one column are all that most have. */
+function keyMaker(goal: Goal): (record: RawRecord) => string {
+  const { shared, government } = goal;
+  const [first] = shared;
+  if (first === undefined) return () => government ?? '';
+  if (shared.length === 1 && government === undefined) return ({ cells }) => cells[first] ?? '';
+  return (record) => Object.values(amongOf(record, goal)).join('\n');
+}
+
+function amongOf({ cells }: RawRecord, { shared, government }: Goal): Record<string, string> {
+  const same = Object.fromEntries(shared.map((name) => [name, cells[name] ?? '']));
+  return government === undefined ? same : { ...same, organization_id: government };
+}
 
 function valuesIn({ records }: RawTable, column: string, shared: readonly string[]): Values {
   const everywhere = new Set<string>();
@@ -123,11 +138,4 @@ function valuesIn({ records }: RawTable, column: string, shared: readonly string
     else byShared.set(among, new Set([value]));
   }
   return { everywhere, byShared };
-}
-
-/** The plan in which to look, null for a table of the whole site; nothing if the cell refers to nothing. */
-function homeOf({ raw, record, column: { references } }: Cell): string | null | undefined {
-  if (!references) return undefined;
-  if (isOfSite(references.table)) return null;
-  return references.planColumn ? (record.cells[references.planColumn] ?? '') : raw.planId;
 }

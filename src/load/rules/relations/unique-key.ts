@@ -10,15 +10,28 @@ export function checkUniqueKey({ tables }: RawInput): Problem[] {
     if (!raw.table.key.every((name) => raw.header.includes(name) || isNew(raw, name))) return [];
     const seen = new Map<string, RawRecord>();
     return raw.records.flatMap((record) => {
-      const parts = raw.table.key.map((name) => record.cells[name] ?? '');
-      const isAsked = raw.table.key.some((name) => record.asked?.has(name));
-      if (isAsked || record.isMisshapen || parts.every((part) => part === '')) return [];
-      const key = parts.map((part) => part || '（空欄）').join(' / ');
+      const key = record.isMisshapen ? undefined : keyOf(record, raw.table.key);
+      if (key === undefined) return nothing;
       const first = seen.get(key);
       if (!first) seen.set(key, record);
-      return first ? [problem(raw, record, first, key)] : [];
+      return first ? [problem(raw, record, first, key)] : nothing;
     });
   });
+}
+
+const nothing: Problem[] = [];
+
+/** The cells of the key as one text; nothing for a row without any of them, or with one that is asked for. */
+function keyOf({ cells, asked }: RawRecord, names: readonly string[]): string | undefined {
+  if (asked && names.some((name) => asked.has(name))) return undefined;
+  let key = '';
+  let isBlank = true;
+  for (const name of names) {
+    const part = cells[name];
+    if (part) isBlank = false;
+    key += `${key === '' ? '' : ' / '}${part || '（空欄）'}`;
+  }
+  return isBlank ? undefined : key;
 }
 
 function isNew({ table }: RawTable, name: string): boolean {
