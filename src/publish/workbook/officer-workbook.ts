@@ -1,7 +1,7 @@
 import { siteTables, planTables } from '../../tables/all-tables.ts';
 import { results } from '../../tables/results.ts';
 import type { Rows } from '../../tables/describe/rows.ts';
-import type { Table } from '../../tables/describe/table.ts';
+import { columnOf, type Table } from '../../tables/describe/table.ts';
 import type { Cell } from '../datasets/published-table.ts';
 import { sheetNames } from '../formats/xlsx.ts';
 import { entryRows } from './entry-rows.ts';
@@ -34,8 +34,7 @@ export function officerWorkbook(errand: Omit<Errand, 'hasTables'>, rows: Rows): 
 }
 
 function states(): ChoiceList['choices'] {
-  const column = results.columns.find(({ name }) => name === 'state')!;
-  return Object.values(column.values!).map(({ ja }) => ja);
+  return Object.values(columnOf(results, 'state').values!).map(({ ja }) => ja);
 }
 
 /** Written by a command, or too long and too far from a plan to be edited beside it. */
