@@ -6,7 +6,13 @@ import type { Problem } from '../../report/problem.ts';
 
 /** What is drawn into pictures has only letters that their font has; pages and data show every letter. */
 export function checkPictureLetter(input: RawInput): Problem[] {
-  return [...cellsOf(input, ({ isDrawn }) => isDrawn === true)].filter(isDrawn).flatMap(problem);
+  return cellsOf(input, ({ isDrawn }) => isDrawn === true, hasOthers)
+    .filter(isDrawn)
+    .map(problem);
+}
+
+function hasOthers(value: string): boolean {
+  return lettersWithoutPicture(value).length > 0;
 }
 
 /** Of the settings of the site, only some are drawn. */
@@ -14,20 +20,18 @@ function isDrawn({ raw, record }: Cell): boolean {
   return raw.table.name !== 'site' || siteSettings[record.cells['key'] ?? '']?.isDrawn === true;
 }
 
-function problem({ value, place }: Cell): Problem[] {
-  const letters = lettersWithoutPicture(value);
-  if (letters.length === 0) return [];
-  const names = letters.map((letter) => `「${letter}」（U+${codeOf(letter)}）`).join('、');
-  return [
-    {
-      rule: 'picture-letter',
-      ...place,
-      message: `${names}は、画像（PNG）に使うフォントにない文字です。画像では「〓」になります。`,
-      found: value,
-      expected: '画像に描ける文字。ページとデータには、どの文字もそのまま載ります',
-      fix: '資料のとおりの文字なら、このままでかまいません。絵文字は、言葉に替えると画像でも伝わります。',
-    },
-  ];
+function problem({ value, place }: Cell): Problem {
+  const names = lettersWithoutPicture(value).map(
+    (letter) => `「${letter}」（U+${codeOf(letter)}）`,
+  );
+  return {
+    rule: 'picture-letter',
+    ...place,
+    message: `${names.join('、')}は、画像（PNG）に使うフォントにない文字です。画像では「〓」になります。`,
+    found: value,
+    expected: '画像に描ける文字。ページとデータには、どの文字もそのまま載ります',
+    fix: '資料のとおりの文字なら、このままでかまいません。絵文字は、言葉に替えると画像でも伝わります。',
+  };
 }
 
 function codeOf(letter: string): string {
