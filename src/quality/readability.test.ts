@@ -20,15 +20,7 @@ function dataset(...cells: (string | null)[]) {
     number('count', { ...words, title: '金額（円）' }),
   ];
   const rows = cells.map((title, index) => ({ title, count: index }));
-  const table: PublishedTable = {
-    name: 'x',
-    title: '',
-    title_en: '',
-    about: '',
-    scope: 'site',
-    columns,
-    rows,
-  };
+  const table: PublishedTable = { name: 'x', title: '', title_en: '', about: '', columns, rows };
   return judge({ name: 'ayumi-x', tables: [table] });
 }
 

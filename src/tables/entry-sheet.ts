@@ -1,8 +1,17 @@
 /** The sheet that an officer fills in each year: described once for the program that writes it and the one that reads it back. */
 export const entrySheetName = '今年度の記入';
 
-/** What a row of the sheet is about, as its second column says it. */
-export const entryKinds = { action: '取組', measure: '施策', indicator: '指標' } as const;
+/**
+ * What a row of the sheet is about, as its second column says it. A task that is assessed by several, or has
+ * several effects, has a row of its own for each further one.
+ */
+export const entryKinds = {
+  action: '取組',
+  measure: '施策',
+  indicator: '指標',
+  action_more: '取組の評価・効果',
+  measure_more: '施策の評価・効果',
+} as const;
 
 export type EntryKind = keyof typeof entryKinds;
 
@@ -16,9 +25,15 @@ export interface EntryColumn {
   width: number;
   /** The rows in which it is filled in; none: fixed, grey and locked. */
   fillsIn: readonly EntryKind[];
+  /** What a plan must have for the column to be there. */
+  needs?: EntryNeed;
 }
 
+/** A scale of its own, more than one who assesses, effects. */
+export type EntryNeed = 'scale' | 'evaluators' | 'effects';
+
 const tasks = ['action', 'measure'] as const;
+const tasksAndMore = [...tasks, 'action_more', 'measure_more'] as const;
 
 /** The columns: what is fixed on the left, what is filled in on the right. */
 export const entryColumns = [
@@ -29,7 +44,7 @@ export const entryColumns = [
     width: 14,
     fillsIn: [],
   },
-  { name: 'kind', title: '種別', about: '取組・施策・指標のどれの行か。', width: 6, fillsIn: [] },
+  { name: 'kind', title: '種別', about: '取組・施策・指標のどれの行か。', width: 9, fillsIn: [] },
   {
     name: 'no',
     title: '番号',
@@ -68,11 +83,28 @@ export const entryColumns = [
     fillsIn: tasks,
   },
   {
+    name: 'grade',
+    title: '評価',
+    about: '計画が定めた評価の段階から選びます。',
+    width: 7,
+    fillsIn: tasksAndMore,
+    needs: 'scale',
+  },
+  {
+    name: 'evaluator',
+    title: '評価者',
+    about: 'だれの評価か。',
+    width: 8,
+    fillsIn: tasksAndMore,
+    needs: 'evaluators',
+  },
+  {
     name: 'text',
     title: '実績',
-    about: 'この年度に何をしたかを、文で書きます。数値は単位を付けて書きます。',
+    about:
+      'この年度に何をしたかを、文で書きます。数値は単位を付けて書きます。「評価・効果」の行では、評価の理由を書きます。',
     width: 36,
-    fillsIn: tasks,
+    fillsIn: tasksAndMore,
   },
   {
     name: 'value',
@@ -80,6 +112,23 @@ export const entryColumns = [
     about: '指標の実績を、数だけで書きます。まだわからないときは空欄にします。',
     width: 9,
     fillsIn: ['indicator'],
+  },
+  {
+    name: 'effect_kind',
+    title: '効果の種類',
+    about: '効果の種類と単位。一覧から選びます。',
+    width: 13,
+    fillsIn: tasksAndMore,
+    needs: 'effects',
+  },
+  {
+    name: 'effect',
+    title: '効果額',
+    about:
+      'この年度に実際にあった効果を、左の欄の単位で、数だけで書きます。まだわからないときは空欄にします。',
+    width: 9,
+    fillsIn: tasksAndMore,
+    needs: 'effects',
   },
   {
     name: 'next_step',
@@ -94,7 +143,7 @@ export const entryColumns = [
     about:
       '指標では、値について読み手に伝えることを書きます（公開されます）。取組では、計画をまとめる課への連絡に使えます（公開されません）。',
     width: 18,
-    fillsIn: ['action', 'measure', 'indicator'],
+    fillsIn: [...tasksAndMore, 'indicator'],
   },
 ] as const satisfies readonly EntryColumn[];
 

@@ -22,7 +22,6 @@ export const siteTable = defineTable({
       about: '設定の値。',
       example: '行革あゆみ',
       required: true,
-      isDrawn: true,
     }),
     text('about', {
       title: '説明',

@@ -45,7 +45,7 @@ function unitsByKind(tables: readonly RawTable[]): ReadonlyMap<string, readonly 
 }
 
 /** An effect is named by what it is of: 「1-1-saving-actual-2025」; with two of one kind the key is told as double. */
-function effectNo({ cells }: RawRecord): string {
+export function effectNo({ cells }: Pick<RawRecord, 'cells'>): string {
   const owner = cells['action_no'] || cells['measure_no'] || cells['section_no'] || 'plan';
   const { kind, series, fy, cumulative } = cells;
   if (!kind || !series) return '';
@@ -55,7 +55,7 @@ function effectNo({ cells }: RawRecord): string {
 }
 
 /** A result is named by its year and what it is of: 「2025-1-1」, 「2025-1-1-issue」. */
-function resultNo({ cells }: RawRecord): string {
+export function resultNo({ cells }: Pick<RawRecord, 'cells'>): string {
   const owner = cells['action_no'] || cells['measure_no'] || cells['section_no'] || 'plan';
   const { fy, kind } = cells;
   if (!fy || !kind) return '';

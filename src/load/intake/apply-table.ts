@@ -5,6 +5,7 @@ import type { Grid, GridRow } from '../read/workbook/grid.ts';
 import { addRow, keyWords, type Draft, type DraftRow, type Drafts } from './drafts/drafts.ts';
 import type { Head } from './sheets/find-head.ts';
 import { problemAt, type IntakeNotes } from './intake-notes.ts';
+import { keyCells } from './drafts/key-cells.ts';
 import { nextNumber } from './drafts/new-numbers.ts';
 import { placeOf, type Place } from './sheets/place.ts';
 import { fillProvenance } from './drafts/fill-provenance.ts';
@@ -36,7 +37,7 @@ export function applyTable(
     const draft = drafts.open(table.name as TableName, plan);
     opened.add(draft);
     const read = readRow(grid, row, table, head, notes);
-    if (read === undefined) continue;
+    if (read === undefined || isRemovedElsewhere(draft, read)) continue;
     const target = rowOf(draft, read) ?? newRow(draft, read, placeOf(grid, row.no, 0));
     if (seen.has(target)) {
       notes.problems.push(twice(read, table));
@@ -119,10 +120,22 @@ function firstWords({ cells }: GridRow): [words: string, column: number] {
 
 /** The row with the same key, as far as the sheet has the columns of the key. */
 function rowOf(draft: Draft, { values }: ReadRow): DraftRow | undefined {
-  const key = draft.table.key.filter((name) => values.has(name));
-  return draft.rows.find(
-    ({ cells, isRemoved }) =>
-      !isRemoved && key.every((name) => isSame(cells[name] ?? '', values.get(name)!)),
+  const { table } = draft;
+  const names = table.key.filter((name) => values.has(name));
+  const own = keyCells(table, Object.fromEntries(values));
+  return draft.rows.find(({ cells, isRemoved }) => {
+    const other = keyCells(table, cells);
+    return !isRemoved && names.every((name) => isSame(other[name] ?? '', own[name] ?? ''));
+  });
+}
+
+/** A row that another sheet has taken away, and that stands here as it went out. */
+function isRemovedElsewhere(draft: Draft, { values }: ReadRow): boolean {
+  return draft.rows.some(
+    ({ before, isRemoved }) =>
+      isRemoved &&
+      before !== null &&
+      [...values].every(([name, value]) => isSame(before[name] ?? '', value)),
   );
 }
 

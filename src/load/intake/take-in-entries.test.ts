@@ -137,8 +137,8 @@ describe('what an officer fills in', () => {
     const kept = takeIn([emptied], folder, options);
     expect(kept.changes).toEqual([]);
     expect(kept.remarks.map(({ place }) => place.words)).toEqual([
-      'シート『今年度の記入』 L5',
-      'シート『今年度の記入』 M14',
+      'シート『今年度の記入』 P7',
+      'シート『今年度の記入』 Q22',
     ]);
     expect(takeIn([emptied], folder, { ...options, mayDelete: true }).changes).toHaveLength(2);
   });

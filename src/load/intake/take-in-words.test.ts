@@ -21,7 +21,7 @@ describe('a state is understood', () => {
     const [problem] = back({ '取組 2-1-2-1': { state: words, text: '計画をつくった。' } }).problems;
     expect(problem).toMatchObject({
       file: '回答.xlsx',
-      column: 'シート『今年度の記入』 I12',
+      column: 'シート『今年度の記入』 I20',
       found: words,
     });
   });
@@ -54,7 +54,7 @@ describe('a number is understood', () => {
   test.each(['調整中', '約70から80', '######'])('%s is asked about', (words) => {
     const { problems } = back({ '指標 6': { value: words } });
     expect(problems[0]).toMatchObject({
-      column: expect.stringContaining('シート『今年度の記入』 K20'),
+      column: expect.stringContaining('シート『今年度の記入』 M30'),
       found: words,
     });
   });

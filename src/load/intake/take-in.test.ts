@@ -45,13 +45,13 @@ describe('a sheet is understood however it was moved about', () => {
 
   test('with a title broken over two lines and decorated', () => {
     const grids = returnedWorkbook(sent, { '取組 2-1-2-1': { text: '計画をつくった。' } });
-    writeInTable(grids, '今年度の記入', 2, 9, '※実\n績 ');
+    writeInTable(grids, '今年度の記入', 2, 11, '※実\n績 ');
     expect(takeIn([grids], folder, options).changes).toHaveLength(1);
   });
 
   test('with a note below it', () => {
     const intake = edited((grids) =>
-      (grids[1]!.rows as unknown[]).push({ no: 30, cells: [{ text: '※速報値', look: 'text' }] }),
+      (grids[1]!.rows as unknown[]).push({ no: 40, cells: [{ text: '※速報値', look: 'text' }] }),
     );
     expect(intake.problems).toEqual([]);
     expect(intake.remarks.map(({ words }) => words)).toEqual([
@@ -63,16 +63,16 @@ describe('a sheet is understood however it was moved about', () => {
     const { problems } = edited((grids) => {
       writeInTable(grids, '今年度の記入', 3, 2, '2-1-3-11');
       (grids[1]!.rows as unknown[]).push({
-        no: 30,
-        cells: Array.from({ length: 10 }, (_, at) => ({
-          text: at === 9 ? '加えた取組' : '',
+        no: 40,
+        cells: Array.from({ length: 12 }, (_, at) => ({
+          text: at === 11 ? '加えた取組' : '',
           look: 'text',
         })),
       });
     });
     expect(problems.map(({ column, found }) => [column, found])).toEqual([
       ['シート『今年度の記入』 C4', '2-1-3-11'],
-      ['シート『今年度の記入』 J30', '加えた取組'],
+      ['シート『今年度の記入』 L40', '加えた取組'],
     ]);
     expect(problems[0]!.nearest).toContain('2-1-3-1');
   });

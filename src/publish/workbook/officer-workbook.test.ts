@@ -58,6 +58,7 @@ describe('the sheet of the year', () => {
       measure: '窓口の改善',
       title: '総合窓口の設置',
       stages: '【窓口の配置】検討、【窓口システム】調達・開発',
+      target: '',
       previous: '',
       state: 'やや遅れ',
       text: '窓口の配置の案をまとめたが、システムの調達は令和8年度に延びた。',
@@ -71,6 +72,37 @@ describe('the sheet of the year', () => {
       value: '62',
       note: '確定値',
     });
+  });
+
+  // Each measure is assessed by two (一次, 外部); what they have not assessed yet is blank.
+  test('has a row for each who assesses a measure, with the effect of the measure in the first', () => {
+    const cells = entryRows(plan, 2025)
+      .filter(({ kind }) => kind === 'measure_more')
+      .map((row) => row.cells)
+      .filter(({ no }) => no === '1-1-1' || no === '2-1-2')
+      .map(({ no, grade, evaluator, text, effect_kind, effect, target }) =>
+        [no, evaluator, grade, text, effect_kind, effect, target].join('|'),
+      );
+    expect(cells).toEqual([
+      '1-1-1|一次|A|おもな手続の62%をオンラインでできるようにし、目標に近づいた。|||',
+      '1-1-1|外部|B|使う人が少ない手続の見直しが足りない。|||',
+      '2-1-2|一次|－|売却の期限が来ていないため、評価しない。|歳出の減（千円）|4800|効果 5,000千円',
+      '2-1-2|外部|||||',
+    ]);
+  });
+
+  test('tells of an action the effect of the year beside what was planned', () => {
+    expect(rowOf('取組', '2-1-1-2').cells).toMatchObject({
+      target: '効果 1,200時間',
+      effect_kind: '時間の減（時間）',
+      effect: '1450',
+    });
+  });
+
+  test('asks for a grade where the plan gives them, and is closed elsewhere', () => {
+    const opens = (kind: string) => [...rowOf(kind, '1-1-1').opens!].join();
+    expect([...rowOf('取組', '2-1-1-2').opens!]).not.toContain('grade');
+    expect(opens('施策の評価・効果')).toBe('grade,evaluator,text,note');
   });
 
   test('tells what was recorded a year before', () => {
@@ -87,7 +119,8 @@ describe('the sheet of the year', () => {
       textsOf(cut[1]!)
         .slice(3)
         .map(([division]) => division),
-    ).toEqual(['市民課', '市民課', '市民課', '市民課']);
+      // Three actions, an indicator, and two measures that two assess.
+    ).toEqual(Array.from({ length: 8 }, () => '市民課'));
   });
 });
 
@@ -141,14 +174,14 @@ describe('the parts of the workbook', () => {
     const xml = part('xl/worksheets/sheet2.xml');
     expect(xml).toContain('<sheetProtection sheet="1"');
     expect(xml).toContain('<pane xSplit="5" ySplit="3" topLeftCell="F4"');
-    expect(xml).toContain('<autoFilter ref="A3:M20"/>');
+    expect(xml).toContain('<autoFilter ref="A3:Q30"/>');
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape"');
     expect(part('xl/workbook.xml')).toContain("'今年度の記入'!$3:$3</definedName>");
   });
 
   test('the state is chosen from a list', () => {
     const xml = part('xl/worksheets/sheet2.xml');
-    expect(xml).toContain('sqref="I4:I20"');
+    expect(xml).toContain('sqref="I4:I30"');
     expect(xml).toContain('<formula1>選択肢!$A$2:$A$8</formula1>');
     expect(
       textsOf(sheet('選択肢'))
@@ -157,8 +190,29 @@ describe('the parts of the workbook', () => {
     ).toEqual(['状態', '未着手', '実施中', '計画どおり', '遅れ', '完了', '変更', '終了']);
   });
 
-  test('what a column means is a note on its title', () => {
+  test.each([
+    ['grade', 'J4:J30', '選択肢!$B$2:$B$6', ['評価', 'S', 'A', 'B', 'C', '－']],
+    ['evaluator', 'K4:K30', '選択肢!$C$2:$C$3', ['評価者', '一次', '外部']],
+    [
+      'kind of effect',
+      'N4:N30',
+      '選択肢!$D$2:$D$4',
+      ['効果の種類', '時間の減（時間）', '歳出の減（千円）', '歳入の増（千円、一時的）'],
+    ],
+  ])('the %s is chosen from what the plan has', (_, cells, range, words) => {
+    const xml = part('xl/worksheets/sheet2.xml');
+    expect(xml).toContain(`sqref="${cells}"><formula1>${range}</formula1>`);
+    const column = 'ABCD'.indexOf(range.charAt(5));
+    expect(
+      textsOf(sheet('選択肢'))
+        .slice(0, words.length)
+        .map((row) => row[column]),
+    ).toEqual(words);
+  });
+
+  test('what a column means is a note on its title, with the steps of the scale', () => {
     expect(part('xl/comments2.xml')).toContain('ref="I3"');
+    expect(part('xl/comments2.xml')).toContain('A（計画どおり）：計画のとおりに進んでいる。');
   });
 });
 

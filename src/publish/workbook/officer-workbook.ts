@@ -1,16 +1,17 @@
 import { siteTables, planTables } from '../../tables/all-tables.ts';
 import { results } from '../../tables/results.ts';
 import type { Rows } from '../../tables/describe/rows.ts';
-import { columnOf, type Table } from '../../tables/describe/table.ts';
+import type { Table } from '../../tables/describe/table.ts';
 import type { Cell } from '../datasets/published-table.ts';
 import { sheetNames } from '../formats/xlsx.ts';
+import { entryColumns, type EntryColumnName } from '../../tables/entry-sheet.ts';
+import type { Plan } from '../../model/types/model.ts';
+import { effectKindsOf, entryWay } from './entry-way.ts';
 import { entryRows } from './entry-rows.ts';
 import { entrySheet } from './entry-sheet.ts';
 import { startSheet, type Errand } from './start-sheet.ts';
 import { listsOf, tableSheet } from './table-sheet.ts';
 import type { ChoiceList, Workbook } from './workbook.ts';
-
-const stateList = '状態';
 
 /**
  * The workbook that goes out to the officers: how to fill it in, the sheet of the year, and for the one
@@ -22,19 +23,33 @@ export function officerWorkbook(errand: Omit<Errand, 'hasTables'>, rows: Rows): 
     ({ divisions }) => division === null || divisions.some(({ name }) => name === division),
   );
   const kept = division === null ? keptTables(rows, plan.id) : [];
+  const choices = entryChoices(plan);
   const names = sheetNames(kept.map(({ table }) => table.title));
   return {
     sheets: [
       startSheet({ ...errand, hasTables: kept.length > 0 }),
-      entrySheet(plan, fy, mine, new Map([['state', stateList]])),
+      entrySheet(plan, fy, mine, new Map(choices.map(({ column, list }) => [column, list.name]))),
       ...kept.map(({ table, rows: some }, at) => tableSheet(table, some, names[at]!)),
     ],
-    lists: [{ name: stateList, choices: states() }, ...kept.flatMap(({ table }) => listsOf(table))],
+    lists: [...choices.map(({ list }) => list), ...kept.flatMap(({ table }) => listsOf(table))],
   };
 }
 
-function states(): ChoiceList['choices'] {
-  return Object.values(columnOf(results, 'state').values!).map(({ ja }) => ja);
+/** What the columns of the sheet of the year offer: our states, and the plan's own scale, evaluators and effects. */
+function entryChoices(plan: Plan): { column: EntryColumnName; list: ChoiceList }[] {
+  const { values } = results.columns.find(({ name }) => name === 'state')!;
+  const offers: [EntryColumnName, readonly string[]][] = [
+    ['state', Object.values(values!).map(({ ja }) => ja)],
+    ['grade', plan.scale.map(({ grade }) => grade)],
+    ['evaluator', entryWay(plan).evaluators.filter((it) => it !== null)],
+    ['effect_kind', [...effectKindsOf(plan.effects).keys()]],
+  ];
+  return offers
+    .filter(([, choices]) => choices.length > 0)
+    .map(([column, choices]) => {
+      const { title } = entryColumns.find(({ name }) => name === column)!;
+      return { column, list: { name: title, choices: [...new Set(choices)] } };
+    });
 }
 
 /** Written by a command, or too long and too far from a plan to be edited beside it. */

@@ -18,7 +18,6 @@ export function madeUpTable(rows: Record<string, Cell>[]): PublishedTable {
     title: '表',
     title_en: 'Table',
     about: '試すための表。',
-    scope: 'site',
     columns,
     rows,
   };

@@ -25,11 +25,13 @@ export function sentWorkbook(folder: string, fy: number, planId?: string): Uint8
 export function returnedWorkbook(sent: Uint8Array, entries: Entries, file = '回答.xlsx'): Grid[] {
   const grids = opened(sent).map((grid) => ({ ...structuredClone(grid), file }));
   const sheet = grids.find((grid) => grid.sheet === entrySheetName)!;
+  // A plan has only the columns that it needs; the titles are below two lines.
+  const titles = sheet.rows[2]!.cells.map(({ text }) => text);
   for (const [subject, cells] of Object.entries(entries)) {
     const [kind, no] = subject.split(' ');
     const row = sheet.rows.find((it) => it.cells[1]?.text === kind && it.cells[2]?.text === no)!;
     for (const [name, value] of Object.entries(cells))
-      writeCell(row.cells as GridCell[], name, value);
+      writeCell(row.cells as GridCell[], titles, name, value);
   }
   return grids;
 }
@@ -77,7 +79,13 @@ function columnOf(head: readonly GridCell[], title: string): number {
   return at;
 }
 
-function writeCell(row: GridCell[], name: string, value: string | GridCell): void {
-  const column = entryColumns.findIndex((it) => it.name === name);
+function writeCell(
+  row: GridCell[],
+  titles: readonly string[],
+  name: string,
+  value: string | GridCell,
+): void {
+  const column = titles.indexOf(entryColumns.find((it) => it.name === name)!.title);
+  if (column === -1) throw new Error(`no column ${name}`);
   row[column] = typeof value === 'string' ? { text: value, look: 'text' } : value;
 }

@@ -47,7 +47,10 @@ export function applyEntry(
     };
     noteClosedCells(line, found.kind, notes);
     if (found.kind === 'indicator') applyIndicator(line, drafts, notes, mayClear);
-    else applyTask(line, found.kind, drafts, notes, mayClear);
+    else {
+      const kind = homes[found.kind][0] === 'actions' ? 'action' : 'measure';
+      applyTask(line, kind, kind !== found.kind, drafts, notes, mayClear);
+    }
   }
 }
 
@@ -63,7 +66,11 @@ const homes = {
   action: ['actions', 'action_no'],
   measure: ['measures', 'measure_no'],
   indicator: ['indicators', 'indicator_no'],
+  action_more: ['actions', 'action_no'],
+  measure_more: ['measures', 'measure_no'],
 } as const;
+
+const main: readonly EntryKind[] = ['action', 'measure', 'indicator'];
 
 /** What a number means: of the kind that the row says, else of the only kind that has it. */
 function subjectOf(
@@ -72,9 +79,11 @@ function subjectOf(
   no: string,
   kindWords: string,
 ): { kind: EntryKind; subject: DraftRow } | { numbers: string[] } {
-  const kinds = (Object.keys(homes) as EntryKind[]).filter(
-    (kind) => kindWords.trim() === '' || entryKinds[kind] === kindWords.trim(),
-  );
+  const words = kindWords.replace(/\s+/g, '');
+  const kinds =
+    words === ''
+      ? main
+      : (Object.keys(homes) as EntryKind[]).filter((kind) => entryKinds[kind] === words);
   const all = kinds.map((kind) => {
     const [table, column] = homes[kind];
     const draft: Draft = drafts.open(table, planId);

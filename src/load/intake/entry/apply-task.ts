@@ -8,7 +8,10 @@ import type { IntakeNotes } from '../intake-notes.ts';
 import { nextNumber } from '../drafts/new-numbers.ts';
 import { readCell } from '../sheets/read-cell.ts';
 import { reportSource } from '../drafts/report-source.ts';
+import { applyEffect } from './apply-effect.ts';
+import { applyGrade } from './apply-grade.ts';
 import { isBlankOrDash, noteCleared } from './blank-cells.ts';
+import { resultOf, type TaskKind } from './results-of.ts';
 
 const columnOf = (name: string): Column => results.columns.find((column) => column.name === name)!;
 
@@ -18,15 +21,31 @@ const texts = [
   ['next_step', columnOf('next_step')],
 ] as const satisfies [EntryColumnName, Column][];
 
-/** Writes what was filled in for an action or a measure: one result of the year. */
+/**
+ * Writes what was filled in for an action or a measure: the result of the year, an assessment and an effect. In a
+ * row for further assessments and effects (`apart`) there is no result.
+ */
 export function applyTask(
   line: EntryLine,
-  kind: 'action' | 'measure',
+  kind: TaskKind,
+  apart: boolean,
   drafts: Drafts,
   notes: IntakeNotes,
   mayClear: boolean,
 ): void {
   noteForKeeper(line, notes);
+  if (!apart) applyResult(line, kind, drafts, notes, mayClear);
+  applyGrade(line, kind, apart, drafts, notes, mayClear);
+  applyEffect(line, kind, drafts, notes, mayClear);
+}
+
+function applyResult(
+  line: EntryLine,
+  kind: TaskKind,
+  drafts: Drafts,
+  notes: IntakeNotes,
+  mayClear: boolean,
+): void {
   const draft = drafts.open('results', line.planId);
   const existing = resultOf(draft, line, kind);
   const isBlank = (['state', 'text', 'next_step'] as const).every((name) =>
@@ -55,30 +74,7 @@ export function applyTask(
   }
 }
 
-/** The achievement of the year that is no part of another, as the workbook shows it. */
-function resultOf(
-  draft: Draft,
-  { fy, no }: EntryLine,
-  kind: 'action' | 'measure',
-): DraftRow | undefined {
-  return draft.rows.find(
-    ({ cells, isRemoved }) =>
-      !isRemoved &&
-      cells['fy'] === String(fy) &&
-      cells['kind'] === 'achievement' &&
-      !cells['parent_no'] &&
-      (kind === 'action'
-        ? cells['action_no'] === no
-        : cells['measure_no'] === no && !cells['action_no']),
-  );
-}
-
-function newResult(
-  line: EntryLine,
-  kind: 'action' | 'measure',
-  draft: Draft,
-  drafts: Drafts,
-): DraftRow {
+function newResult(line: EntryLine, kind: TaskKind, draft: Draft, drafts: Drafts): DraftRow {
   const { planId, fy, no, subject } = line;
   const source = reportSource(drafts, planId, fy);
   const plan = drafts.open('plans', null).rows.find(({ cells }) => cells['plan_id'] === planId);

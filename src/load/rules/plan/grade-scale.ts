@@ -1,3 +1,4 @@
+import { foldMark } from '../../../words/grade-mark.ts';
 import { placeOf, recordsOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import type { RawRecord, RawTable } from '../../read/parse.ts';
@@ -43,19 +44,7 @@ function problem(raw: RawTable, group: RawRecord[], scale: readonly RawRecord[])
       known.length > 0
         ? `${file} の grade にある記号: ${known.join('、')}`
         : `${file} の行（例: ${grade},計画どおり,1,,,）`,
-    nearest: known.filter((mark) => looks(mark) === looks(grade)),
+    nearest: known.filter((mark) => foldMark(mark) === foldMark(grade)),
     fix: `記号を直すか、${file} に段階の行を加えてください（grade、title、order は必ず書きます）。`,
   };
-}
-
-/** Marks that look alike are written alike: 〇 (a digit), ◯ (a large circle) and ○; Ｘ, ✕ and ×; Ａ and A. */
-function looks(mark: string): string {
-  return mark
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[〇◯⚪O]/gu, '○')
-    .replace(/[✕✖X]/gu, '×')
-    .replace(/[▵∆]/gu, '△')
-    .replace(/[-―ー−–—]/gu, '－')
-    .trim();
 }

@@ -1,13 +1,12 @@
 import { tables } from '../../../tables/all-tables.ts';
-import { columnOf } from '../../../tables/describe/table.ts';
-import { choice, code, text, type Column } from '../../../tables/describe/column.ts';
+import { choice, code, text, url, type Column } from '../../../tables/describe/column.ts';
 import { choiceNames } from '../choice-names.ts';
-import { draftNoteColumn, governmentColumns, pageUrlColumn } from './government-columns.ts';
+import { draftNoteColumn, governmentColumns } from './government-columns.ts';
 
 /** From which year to which a division answers, as the table that says so describes it. */
 const years = tables.responsibilities.columns.filter(({ name }) => /^(from|to)_fy$/.test(name));
 
-const kind = columnOf(tables.divisions, 'kind');
+const kind = tables.divisions.columns.find(({ name }) => name === 'kind')!;
 
 const role = choice('role', {
   title: '担当の役割',
@@ -51,8 +50,8 @@ function name(column: string, title: string, title_en: string, example: string):
 
 /** The columns of 取組項目と担当課. */
 export const actionDivisionColumns: readonly Column[] = [
-  columnOf(tables.plans, 'plan_id'),
-  columnOf(tables.actions, 'action_no'),
+  tables.plans.columns[0],
+  tables.actions.columns[0],
   code('division_id', {
     title: '担当課ID',
     title_en: 'Division ID',
@@ -83,5 +82,11 @@ export const actionDivisionColumns: readonly Column[] = [
   ...governmentColumns,
   draftNoteColumn,
   ...choiceNames(namedCodes),
-  pageUrlColumn('取組項目のページ。', 'plans/aomori-reform-2024/measures/1-2-3/#a-1-2-3-1'),
+  url('page_url', {
+    title: 'ページのアドレス',
+    title_en: 'Page URL',
+    about: '取組項目のページ。',
+    example: 'https://www.example.lg.jp/ayumi/plans/aomori-reform-2024/measures/1-2-3/#a-1-2-3-1',
+    required: true,
+  }),
 ];
