@@ -35,7 +35,7 @@ const packagesKnownTo = [
   ['d3|d3-[^/]+', ['^src/charts/']],
   ['hyparquet-writer|write-excel-file', ['^src/publish/formats/']],
   ['fflate', ['^src/publish/formats/', '^src/load/read/workbook/']],
-  ['papaparse', ['^src/(load|publish|quality)/']],
+  ['papaparse', ['^src/tables/csv/']],
   ['satteri|fastest-levenshtein', ['^src/load/']],
   ['yaml', ['^src/load/', '^src/model/indicators/read-cases']],
   ['uuid', ['^src/publish/']],
@@ -115,6 +115,12 @@ export default {
         { path: '^src/', pathNot: [...tests, ...places] },
         { path: [`(^|/)node_modules/(${names})/`, `^(${names})(:|/|$)`] },
       ),
+    ),
+    rule(
+      'one-reader-of-csv',
+      'Commands read and write CSV as the rest does.',
+      { path: '^scripts/', pathNot: tests },
+      { path: ['(^|/)node_modules/papaparse/', '^papaparse(:|/|$)'] },
     ),
     ...nodeKnownTo.map(([modules, places], at) =>
       rule(

@@ -1,8 +1,9 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import Papa from 'papaparse';
 import { decode } from '../../src/load/read/decode.ts';
 import { isIgnored } from '../../src/load/read/ignored.ts';
+import { readCsv } from '../../src/tables/csv/read-csv.ts';
+import { writeCsv } from '../../src/tables/csv/write-csv.ts';
 
 /**
  * Looks at every CSV file under data/ of an input folder and gives the paths of those that are not in canonical form.
@@ -37,14 +38,11 @@ export function canonicalCsv(text: string): string | undefined {
   const rows = cellsOf(text);
   if (rows === undefined) return undefined;
   if (rows.length === 0) return '';
-  const written = `${Papa.unparse(rows, { newline: '\n' })}\n`;
+  const written = writeCsv(rows);
   return JSON.stringify(cellsOf(written)) === JSON.stringify(rows) ? written : undefined;
 }
 
 function cellsOf(text: string): string[][] | undefined {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
-  if (errors.length > 0) return undefined;
-  // The line break at the end is no row.
-  const last = data.at(-1);
-  return last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
+  const { rows, badQuotesAt } = readCsv(text, { newline: '\n' });
+  return badQuotesAt === undefined ? rows : undefined;
 }

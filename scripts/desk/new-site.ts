@@ -1,7 +1,7 @@
 import { siteSettings } from '../../src/tables/describe/site-settings.ts';
 import { tables, type TableName } from '../../src/tables/all-tables.ts';
 import type { Table } from '../../src/tables/describe/table.ts';
-import { csvText } from '../../src/publish/formats/csv.ts';
+import { writeCsv } from '../../src/tables/csv/write-csv.ts';
 import type { TextFile } from '../../src/load/read/folder.ts';
 
 /** What must be known of a new site. */
@@ -99,7 +99,7 @@ function tableFile(
   const { columns }: Table = tables[name];
   const header = columns.map((column) => column.name);
   const lines = rows.map((row) => header.map((column) => row[column] ?? ''));
-  return { path, text: csvText([header, ...lines]).replaceAll('\r\n', '\n') };
+  return { path, text: writeCsv([header, ...lines]) };
 }
 
 function settingRows(site: NewSite): Record<string, string>[] {

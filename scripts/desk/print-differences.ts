@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Difference } from '../../src/publish/differences/row-differences.ts';
 import {
   proposedChanges,
@@ -7,6 +6,7 @@ import {
 } from '../../src/publish/differences/site-differences.ts';
 import { visible } from '../../src/load/report/visible.ts';
 import { tables as described } from '../../src/tables/all-tables.ts';
+import { writeCsv } from '../../src/tables/csv/write-csv.ts';
 import { titleOf } from '../../src/words/code-names.ts';
 
 /** More than this of one kind are counted. */
@@ -34,7 +34,7 @@ export function printDifferences(
   const columns = described.changes.columns.map(({ name }) => name);
   console.log('\n■ data/changes.csv に加える行の案（日付を確かめ、理由を書き足してください）');
   console.log(columns.join(','));
-  console.log(visibleLines(Papa.unparse(changes, { newline: '\n' })));
+  console.log(visibleLines(writeCsv(changes).trimEnd()));
 }
 
 function section<Item>(title: string, items: readonly Item[], words: (item: Item) => string): void {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { load } from '../../src/load/load.ts';
 import { repairFolder } from '../../src/load/repair-folder.ts';
 import type { Change } from '../../src/load/repair/repair-file.ts';
 import { countsByRule, formatProblems } from '../../src/load/report/problem.ts';
+import { writeCsv } from '../../src/tables/csv/write-csv.ts';
 import { step } from '../build/progress.ts';
 
 /** Puts right what is certain in the data of an input folder, shows each change, and lists what a person has to decide. */
@@ -32,7 +32,7 @@ export function writeRepairs(inputFolder: string): Change[] {
     const files = repairFolder(inputFolder);
     if (files.length === 0) break;
     for (const { path, rows } of files) {
-      writeFileSync(join(inputFolder, path), `${Papa.unparse(rows, { newline: '\n' })}\n`);
+      writeFileSync(join(inputFolder, path), writeCsv(rows));
     }
     for (const { changes: made } of files) for (const change of made) changes.push(change);
   }

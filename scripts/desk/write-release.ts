@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import type { Loaded } from '../../src/load/load.ts';
 import {
   releaseRows,
@@ -10,6 +9,7 @@ import {
 } from '../../src/publish/releases/release.ts';
 import { describeSite } from '../../src/site.ts';
 import { tables, type Row } from '../../src/tables/all-tables.ts';
+import { writeCsv } from '../../src/tables/csv/write-csv.ts';
 import { siteSettings } from '../../src/tables/describe/site-settings.ts';
 import { Stop } from '../launch/stop.mjs';
 import { inJapanese, step } from '../build/progress.ts';
@@ -68,6 +68,5 @@ function withIdBase(loaded: Loaded): Loaded {
 function writeSettings(inputFolder: string, { rows }: Loaded): void {
   const fields = tables.site.columns.map(({ name }) => name);
   const data = rows.site.site!.map((row) => fields.map((name) => row[name] ?? ''));
-  const text = Papa.unparse({ fields, data }, { newline: '\n' });
-  writeFileSync(join(inputFolder, 'data', 'site.csv'), `${text}\n`);
+  writeFileSync(join(inputFolder, 'data', 'site.csv'), writeCsv([fields, ...data]));
 }

@@ -1,6 +1,7 @@
-import { choice, code, text, url } from '../tables/describe/column.ts';
+import { choice, code, text } from '../tables/describe/column.ts';
 import type { Site } from '../model/types/model.ts';
 import type { Cell, PublishedTable } from '../publish/datasets/published-table.ts';
+import { pageUrlColumn } from '../publish/datasets/derived/government-columns.ts';
 import { absolute, urls } from '../publish/urls.ts';
 import { judge, type Judged, type RuleResult } from './readability.ts';
 import { rules } from './rules/all-rules.ts';
@@ -11,6 +12,7 @@ const words: Omit<PublishedTable, 'rows'> = {
   title_en: 'Machine readability',
   about:
     '1行が、1つのデータセットについての1つのルールの結果。例外のときは、表ごとに1行で、対象の列と理由を示す。',
+  scope: 'site',
   columns: [
     code('dataset', {
       title: 'データセット',
@@ -56,13 +58,7 @@ const words: Omit<PublishedTable, 'rows'> = {
       about: '例外のとき、その理由。',
       example: '資料に印刷された名前です。',
     }),
-    url('page_url', {
-      title: 'ページのアドレス',
-      title_en: 'Page URL',
-      about: '検査の説明のページ。',
-      example: 'https://www.example.lg.jp/ayumi/about/quality/',
-      required: true,
-    }),
+    pageUrlColumn('検査の説明のページ。', 'about/quality/'),
   ],
 };
 

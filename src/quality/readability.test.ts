@@ -20,7 +20,15 @@ function dataset(...cells: (string | null)[]) {
     number('count', { ...words, title: '金額（円）' }),
   ];
   const rows = cells.map((title, index) => ({ title, count: index }));
-  const table: PublishedTable = { name: 'x', title: '', title_en: '', about: '', columns, rows };
+  const table: PublishedTable = {
+    name: 'x',
+    title: '',
+    title_en: '',
+    about: '',
+    scope: 'site',
+    columns,
+    rows,
+  };
   return judge({ name: 'ayumi-x', tables: [table] });
 }
 

@@ -31,6 +31,7 @@ export const actions = defineTable({
       about: '資料に書かれた取組項目の名前。',
       example: 'デジタル人財育成研修の実施',
       required: true,
+      isDrawn: true,
     }),
     text('about', {
       title: '取組の説明',

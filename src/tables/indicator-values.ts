@@ -36,9 +36,9 @@ export const indicatorValues = defineTable({
       example: 'target',
       required: true,
       values: {
-        baseline: { ja: '基準値', en: 'Baseline' },
-        target: { ja: '目標値', en: 'Target' },
-        actual: { ja: '実績値', en: 'Actual' },
+        baseline: { ja: '基準値', en: 'Baseline', short: '基準' },
+        target: { ja: '目標値', en: 'Target', short: '目標' },
+        actual: { ja: '実績値', en: 'Actual', short: '実績' },
       },
     }),
     text('label', {
@@ -68,12 +68,12 @@ export const indicatorValues = defineTable({
       example: 'exact',
       values: {
         exact: { ja: 'ちょうど', en: 'Exact' },
-        at_least: { ja: '以上', en: 'At least' },
-        at_most: { ja: '以下', en: 'At most' },
-        about: { ja: '程度', en: 'About' },
-        total: { ja: '計', en: 'Total' },
-        each: { ja: '各', en: 'Each' },
-        plus: { ja: '＋α', en: 'Plus' },
+        at_least: { ja: '以上', en: 'At least', beside: 'after' },
+        at_most: { ja: '以下', en: 'At most', beside: 'after' },
+        about: { ja: '程度', en: 'About', beside: 'after' },
+        total: { ja: '計', en: 'Total', beside: 'before' },
+        each: { ja: '各', en: 'Each', beside: 'before' },
+        plus: { ja: '＋α', en: 'Plus', beside: 'after' },
       },
     }),
     choice('aggregation', {

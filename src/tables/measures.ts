@@ -23,6 +23,7 @@ export const measures = defineTable({
       about: '資料に書かれた施策の名前（番号は除く）。',
       example: 'デジタル人財の育成',
       required: true,
+      isDrawn: true,
     }),
     code('section_no', {
       title: '体系番号',
@@ -37,6 +38,7 @@ export const measures = defineTable({
       title_en: 'Printed label',
       about: '資料に書かれた番号や記号。',
       example: '1(2)③',
+      isDrawn: true,
     }),
     text('summary', {
       title: '要約',

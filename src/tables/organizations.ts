@@ -29,6 +29,7 @@ export const organizations = defineTable({
       about: '団体の正式な名前。',
       example: '青森県',
       required: true,
+      isDrawn: true,
     }),
     text('name_kana', {
       title: '団体名（カナ）',

@@ -4,6 +4,7 @@ import { defineTable } from './describe/table.ts';
 export const plans = defineTable({
   name: 'plans',
   scope: 'site',
+  isByPlan: true,
   title: '計画',
   title_en: 'Plans',
   about: '行財政改革の計画と、それに関わる計画や方針。',
@@ -30,6 +31,7 @@ export const plans = defineTable({
       about: '資料に書かれた計画の名前。',
       example: '青森県行財政改革行動計画（案）',
       required: true,
+      isDrawn: true,
     }),
     text('title_en', {
       title: '計画名（英語）',
@@ -92,6 +94,7 @@ export const plans = defineTable({
 export const planRelations = defineTable({
   name: 'plan_relations',
   scope: 'site',
+  isByPlan: true,
   title: '計画の関係',
   title_en: 'Plan relations',
   about: '前の計画、上位の大綱など、計画どうしの関係。',

@@ -32,6 +32,7 @@ export const schedule = defineTable({
         '資料の欄の全体。1つの欄に複数の段階があるときは、どの段階の行にも同じ欄を書く。空欄は段階と同じ。',
       example: '開発・試行→【R9】運用',
       required: true,
+      isDrawn: true,
     }),
     text('stage', {
       title: '段階',
@@ -39,6 +40,7 @@ export const schedule = defineTable({
       about: '欄のうち、この段階にあたる言葉。',
       example: '開発・試行',
       required: true,
+      isDrawn: true,
     }),
     choice('kind', {
       title: '種類',
@@ -102,12 +104,14 @@ export const schedule = defineTable({
       title_en: 'Period as printed',
       about: '欄の中に書かれた年度の印。',
       example: '【R9】',
+      isDrawn: true,
     }),
     text('date_label', {
       title: '月日の記載',
       title_en: 'Date as printed',
       about: '欄の中に書かれた月や期日。',
       example: '12月末',
+      isDrawn: true,
     }),
     choice('revision', {
       title: '工程の改定',

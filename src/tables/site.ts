@@ -22,6 +22,7 @@ export const siteTable = defineTable({
       about: '設定の値。',
       example: '行革あゆみ',
       required: true,
+      isDrawn: true,
     }),
     text('about', {
       title: '説明',

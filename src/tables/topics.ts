@@ -22,6 +22,7 @@ export const topics = defineTable({
       about: 'テーマの名前。',
       example: '行政手続のオンライン化',
       required: true,
+      isDrawn: true,
     }),
     text('title_en', {
       title: 'テーマ名（英語）',

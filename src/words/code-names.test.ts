@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeName, titleOf } from './code-names.ts';
+import { codeName, nameBeside, shortName, titleOf } from './code-names.ts';
 
 test.each([
   ['results', 'kind', 'plan', '取組計画'],
@@ -27,4 +27,28 @@ test.each([
   [null, 'value', null],
 ])('the title of %s %s is %s', (table, column, title) => {
   expect(titleOf(table, column)).toBe(title);
+});
+
+test.each([
+  ['baseline', '基準'],
+  ['actual', '実績'],
+  ['nothing of the list', 'nothing of the list'],
+])('where there is little room, %s is %s', (code, name) => {
+  expect(shortName('indicator_values', 'series', code)).toBe(name);
+});
+
+test('a code without a shorter name keeps its own', () => {
+  expect(shortName('results', 'kind', 'plan')).toBe('取組計画');
+});
+
+test.each([
+  ['before', 'total', '計'],
+  ['after', 'total', ''],
+  ['before', 'at_least', ''],
+  ['after', 'at_least', '以上'],
+  ['after', 'plus', '＋α'],
+  ['before', 'exact', ''],
+  ['after', 'exact', ''],
+] as const)('%s an amount, %s is written %j', (side, code, name) => {
+  expect(nameBeside(side, 'indicator_values', 'qualifier', code)).toBe(name);
 });

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import Papa from 'papaparse';
 import { tables, type TableName } from '../../../src/tables/all-tables.ts';
+import { writeCsv } from '../../../src/tables/csv/write-csv.ts';
 import { fixture } from '../../build/places.ts';
 import { government, mostGovernments, type Government } from './governments.ts';
 import { divisionRows, measuresPerPlan, planRows } from './plan-rows.ts';
@@ -97,7 +97,7 @@ function planIdOf({ id }: Government): string {
 function writeTable(folder: string, name: TableName, rows: readonly Cells[]): void {
   const fields: string[] = tables[name].columns.map((column) => column.name);
   const data = rows.map((row) => fields.map((field) => row[field] ?? ''));
-  write(join(folder, `${name}.csv`), `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`);
+  write(join(folder, `${name}.csv`), writeCsv([fields, ...data]));
 }
 
 function write(file: string, text: string): void {

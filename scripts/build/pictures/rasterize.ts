@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
+import { asDrawn } from '../../../src/words/picture-letters.ts';
 import { fontFamily, fontFile } from './font.ts';
 import type { PictureStore } from './picture-store.ts';
 
@@ -20,7 +21,10 @@ export async function openSvg(
 ): Promise<InstanceType<typeof Resvg>> {
   ready ??= open();
   await ready;
-  return new Resvg(svg, { font: { fontBuffers, defaultFontFamily: fontFamily }, ...options });
+  return new Resvg(asDrawn(svg), {
+    font: { fontBuffers, defaultFontFamily: fontFamily },
+    ...options,
+  });
 }
 
 /** WebAssembly and a font of the project draw the same pixels on every machine, whatever fonts it has. */
@@ -45,7 +49,7 @@ export async function rasterizeOnce(
   options: ResvgRenderOptions,
 ): Promise<{ png: Uint8Array; isDrawn: boolean }> {
   const key = createHash('sha256')
-    .update(JSON.stringify([drawnBy(), options, svg]))
+    .update(JSON.stringify([drawnBy(), options, asDrawn(svg)]))
     .digest('hex');
   const known = store.get(key);
   if (known) return { png: known, isDrawn: false };

@@ -1,4 +1,4 @@
-import { csvText } from '../../publish/formats/csv.ts';
+import { writeCsv } from '../../tables/csv/write-csv.ts';
 import { excelCells } from '../../publish/formats/excel-cells.ts';
 import { draftColumn, type ExploreTable } from '../table/explore-table.ts';
 
@@ -10,7 +10,7 @@ export interface Shown {
 
 /** What is shown as a CSV that Excel opens by a double click, like the published ones. */
 export function toCsv(table: ExploreTable, shown: Shown): string {
-  return `\uFEFF${csvText(linesOf(table, shown))}`;
+  return `\uFEFF${writeCsv(linesOf(table, shown), '\r\n')}`;
 }
 
 /** What is shown as text that a spreadsheet takes into its cells when it is pasted. */

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { eachCsvRow } from '../../tables/csv/read-csv.ts';
 
 /** A row of a CSV as it is cut out of the text. */
 export interface CutRow {
@@ -36,23 +36,20 @@ interface Place {
 /** Adds rows up to the first one with an unclosed quotation mark, and gives the place after it. */
 function cutUntilFault(text: string, delimiter: string, from: Place, rows: CutRow[]): Place {
   const at = { ...from };
-  Papa.parse<string[]>(from.start === 0 ? text : text.slice(from.start), {
-    delimiter,
-    newline: '\n',
-    step({ data, errors, meta }, parser) {
-      const end = from.start + meta.cursor;
-      const hasBadQuotes =
-        errors.some((error) => error.type === 'Quotes') ||
-        swallowsRows(text.slice(at.start, end), data, delimiter, rows[0]?.cells.length);
-      const next = hasBadQuotes ? endOfLine(text, at.start) : end;
-      const cells = hasBadQuotes ? text.slice(at.start, next).trim().split(delimiter) : data;
-      if (cells.length > 1 || cells[0] !== '')
-        rows.push({ cells, line: at.line, row: at.row, hasBadQuotes });
-      at.line += lineBreaks(text, at.start, next);
-      at.row += 1;
-      at.start = next;
-      if (hasBadQuotes) parser.abort();
-    },
+  const rest = from.start === 0 ? text : text.slice(from.start);
+  eachCsvRow(rest, delimiter, ({ cells: data, end: cursor, ...row }) => {
+    const end = from.start + cursor;
+    const hasBadQuotes =
+      row.hasBadQuotes ||
+      swallowsRows(text.slice(at.start, end), data, delimiter, rows[0]?.cells.length);
+    const next = hasBadQuotes ? endOfLine(text, at.start) : end;
+    const cells = hasBadQuotes ? text.slice(at.start, next).trim().split(delimiter) : data;
+    if (cells.length > 1 || cells[0] !== '')
+      rows.push({ cells, line: at.line, row: at.row, hasBadQuotes });
+    at.line += lineBreaks(text, at.start, next);
+    at.row += 1;
+    at.start = next;
+    return !hasBadQuotes;
   });
   return at;
 }

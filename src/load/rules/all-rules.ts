@@ -22,6 +22,7 @@ import { checkLocalGovernmentCode } from './cells/local-government-code.ts';
 import { checkLostLetters } from './contradictions/lost-letters.ts';
 import { checkPercentScale } from './contradictions/percent-scale.ts';
 import { checkPhasePattern } from './plan/phase-pattern.ts';
+import { checkPictureLetter } from './contradictions/picture-letter.ts';
 import { checkPlanFolders } from './files/plan-folders.ts';
 import { checkProseCharacter } from './prose/prose-character.ts';
 import { checkProseComponent } from './prose/prose-component.ts';
@@ -110,4 +111,5 @@ export const warningChecks: readonly Check[] = [
   checkStageAction,
   checkSameUnit,
   checkLostLetters,
+  checkPictureLetter,
 ];

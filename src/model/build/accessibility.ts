@@ -1,6 +1,7 @@
-import { tableList, tables, type Row } from '../../tables/all-tables.ts';
+import { tables, type Row } from '../../tables/all-tables.ts';
 import type { Rows } from '../../tables/describe/rows.ts';
 import { successCriteria } from '../../tables/describe/success-criteria.ts';
+import { codeName } from '../../words/code-names.ts';
 import { dateName } from '../../words/fiscal-year.ts';
 import { dateSpan } from '../../words/period.ts';
 import type {
@@ -42,7 +43,7 @@ function linesOf(name: keyof Test, test: Test | undefined): string[] {
   const value = test?.[name];
   if (!test || !value) return [];
   if (name === 'stated_on') return [dateName(value)];
-  if (name === 'level') return [nameOf('accessibility', name, value)];
+  if (name === 'level') return [codeName('accessibility', name, value)];
   return value.split('|');
 }
 
@@ -51,8 +52,8 @@ function criteriaOf(rows: NonNullable<Rows['site']['accessibility_criteria']>): 
     const row = rows.find(({ criterion_no }) => criterion_no === criterion.no);
     return {
       criterion,
-      applies: row ? nameOf('accessibility_criteria', 'applies', row.applies) : null,
-      result: row ? nameOf('accessibility_criteria', 'result', row.result) : untested,
+      applies: row ? codeName('accessibility_criteria', 'applies', row.applies) : null,
+      result: row ? codeName('accessibility_criteria', 'result', row.result) : untested,
       note: row?.note ?? null,
     };
   });
@@ -66,17 +67,6 @@ function standardsOf(criteria: readonly CriterionResult[]): CriteriaOfStandard[]
     hasTests: own.some(({ applies }) => applies !== null),
     hasNotes: own.some(({ note }) => note !== null),
   }));
-}
-
-function nameOf(
-  table: 'accessibility' | 'accessibility_criteria',
-  wanted: string,
-  code: string,
-): string {
-  const { values } = tableList
-    .find(({ name }) => name === table)!
-    .columns.find(({ name }) => name === wanted)!;
-  return values![code]!.ja;
 }
 
 function summaryOf(criteria: readonly CriterionResult[]): string {

@@ -1,11 +1,10 @@
+import { shortName } from '../../words/code-names.ts';
 import { fiscalYearName } from '../../words/fiscal-year.ts';
 import { amountName, shareName } from '../../words/number.ts';
 import type { Indicator, IndicatorValue } from '../types/model.ts';
 import { pointName } from './progress-reason.ts';
 
 type Series = IndicatorValue['series'];
-
-const seriesNames = { baseline: '基準', target: '目標', actual: '実績' } as const;
 
 /** What a chart says beside a value: 「目標100件」 */
 export function valueLabel(
@@ -17,7 +16,7 @@ export function valueLabel(
   },
   { unit }: Indicator,
 ): string {
-  return `${seriesNames[point.series]}${pointName({ ...point, fy: null }, unit)}`;
+  return `${shortName('indicator_values', 'series', point.series)}${pointName({ ...point, fy: null }, unit)}`;
 }
 
 /** 「基準値から最後の目標までの71.1%」, 「0億円から最後の目標までの63.0%」; null where no way leads there. */

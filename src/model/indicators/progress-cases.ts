@@ -1,4 +1,4 @@
-import { tables } from '../../tables/all-tables.ts';
+import { codeName } from '../../words/code-names.ts';
 import { dateName, fiscalYearWords } from '../../words/fiscal-year.ts';
 import { amountName, shareName } from '../../words/number.ts';
 import { pointName } from './progress-reason.ts';
@@ -83,5 +83,5 @@ function kindOf({ direction, nature, cumulativeFromFy }: Measured): string {
 }
 
 function nameOf(column: 'direction' | 'nature', code: string): string {
-  return tables.indicators.columns.find(({ name }) => name === column)!.values![code]!.ja;
+  return codeName('indicators', column, code);
 }

@@ -1,3 +1,4 @@
+import { nameBeside } from '../../words/code-names.ts';
 import { dateName, fiscalYearName, fiscalYearWords } from '../../words/fiscal-year.ts';
 import { amountName, isSame, shareName } from '../../words/number.ts';
 import type { Measured, Standing, Target } from './standing.ts';
@@ -211,24 +212,20 @@ type Amount = Pick<Target, 'value' | 'qualifier' | 'printed'>;
 
 /** 「目標」 before an amount, 「目標の」 before 「計137施設」 and 「各1回」. */
 function targetWord({ qualifier }: Target): string {
-  return before[qualifier ?? 'exact'] ? '目標の' : '目標';
+  return word('before', qualifier) ? '目標の' : '目標';
 }
 
-const before: Record<string, string> = { total: '計', each: '各' };
-const after: Record<string, string> = {
-  at_least: '以上',
-  at_most: '以下',
-  about: '程度',
-  plus: '＋α',
-};
+/** 計 before an amount, 以上 after it. */
+function word(side: 'before' | 'after', qualifier: Target['qualifier']): string {
+  return nameBeside(side, 'indicator_values', 'qualifier', qualifier ?? 'exact');
+}
 
 function qualified({ value, qualifier, printed }: Amount, unit: string): string {
-  const key = qualifier ?? 'exact';
   const amount = amountName(value, unit, printed?.decimals);
   // Of what is only about so much, every word is told that is printed.
-  if (key === 'about' && printed && printed.before + printed.after !== '')
+  if (qualifier === 'about' && printed && printed.before + printed.after !== '')
     return `${printed.before}${amount}${printed.after}`;
-  return `${before[key] ?? ''}${amount}${after[key] ?? ''}`;
+  return `${word('before', qualifier)}${amount}${word('after', qualifier)}`;
 }
 
 /** A point between two printed values: as many decimals as the comparison needs, two at least. */

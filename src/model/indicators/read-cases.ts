@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { tables } from '../../tables/all-tables.ts';
+import { columnOf } from '../../tables/describe/table.ts';
 import type { Measured } from './standing.ts';
 import { statuses, type Status } from './status.ts';
 
@@ -122,9 +123,7 @@ function yearsOf(found: unknown, place: string): { fy: number; value: number; ma
 }
 
 function qualifier(mark: unknown, place: string) {
-  const codes = Object.keys(
-    tables.indicator_values.columns.find(({ name }) => name === 'qualifier')!.values!,
-  );
+  const codes = Object.keys(columnOf(tables.indicator_values, 'qualifier').values!);
   return oneOf(mark, codes, place) as NonNullable<Measured['targets'][number]['qualifier']>;
 }
 

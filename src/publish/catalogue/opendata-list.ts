@@ -1,6 +1,6 @@
 import { dayInJapan } from '../../words/day-in-japan.ts';
 import { urls } from '../urls.ts';
-import { csvText } from '../formats/csv.ts';
+import { writeCsv } from '../../tables/csv/write-csv.ts';
 import type { Catalogue } from './build-catalogue.ts';
 import { oneLine, webAddress } from './clean-text.ts';
 import { address, type Entry, type FileEntry } from './entry.ts';
@@ -18,7 +18,7 @@ export function opendataList(catalogue: Catalogue): string {
   const cells = rows.map((row: Record<string, string | null>) =>
     opendataColumns.map((column) => safeCell(row[column] ?? '')),
   );
-  return `\uFEFF${csvText([[...opendataColumns], ...cells])}`;
+  return `\uFEFF${writeCsv([[...opendataColumns], ...cells], '\r\n')}`;
 }
 
 /** The columns in the order of the standard's sample. */

@@ -119,7 +119,7 @@ function tableDataset(site: Site, table: PublishedTable): NamedDataset {
     title: `${site.settings.title} ${table.title}`,
     titleEn: `Ayumi: ${table.title_en}`,
     about: `${table.about}${
-      table.columns[0]!.name === 'plan_id'
+      table.scope === 'plan'
         ? '収録しているすべての計画についてのデータです。'
         : 'このサイトに収録している計画のデータを読むときに使います。'
     }`,

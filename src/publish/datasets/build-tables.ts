@@ -1,7 +1,7 @@
 import type { Plan, Site } from '../../model/types/model.ts';
 import { planTables, siteTables, tables } from '../../tables/all-tables.ts';
 import type { Rows, RowsByTable } from '../../tables/describe/rows.ts';
-import type { Table } from '../../tables/describe/table.ts';
+import { columnOf, scopeWhenPublished, type Table } from '../../tables/describe/table.ts';
 import { actionDivisions } from './derived/action-divisions.ts';
 import { figures } from './derived/figures.ts';
 import { indicatorStatus } from './derived/indicator-status.ts';
@@ -26,7 +26,7 @@ export function buildDatasets(site: Site, rows: Rows): PublishedTable[] {
 /** The tables of one plan: those that have rows of it. */
 export function datasetsOfPlan(datasets: readonly PublishedTable[], plan: Plan): PublishedTable[] {
   return datasets
-    .filter(({ columns }) => columns[0]!.name === 'plan_id')
+    .filter(({ scope }) => scope === 'plan')
     .map((table) => ofPlan(table, plan.id))
     .filter((table) => table.rows.length > 0);
 }
@@ -45,7 +45,7 @@ function publishSiteTable(site: Site, rows: Rows, table: Table): PublishedTable 
 function publishPlanTable(site: Site, rows: Rows, table: Table): PublishedTable {
   return {
     ...wordsOf(table),
-    columns: [tables.plans.columns[0], ...table.columns, ...readableColumns(table)],
+    columns: [columnOf(tables.plans, 'plan_id'), ...table.columns, ...readableColumns(table)],
     rows: site.plans.flatMap((plan) =>
       rowsOf(rows.plans.get(plan.id) ?? {}, table).map((row) => {
         const published: Record<string, Cell> = { plan_id: plan.id, ...row };
@@ -62,6 +62,7 @@ function rowsOf(rows: RowsByTable, table: Table): readonly Record<string, Cell>[
   return rows[table.name as keyof RowsByTable] ?? [];
 }
 
-function wordsOf({ name, title, title_en, about }: Table) {
-  return { name, title, title_en, about };
+function wordsOf(table: Table) {
+  const { name, title, title_en, about } = table;
+  return { name, title, title_en, about, scope: scopeWhenPublished(table) };
 }

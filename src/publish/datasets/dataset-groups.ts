@@ -17,7 +17,7 @@ const tableIn = (list: readonly { name: string }[], { tables }: Dataset) =>
 /** A table that is edited by hand; the others are made from it. */
 const isFact = (dataset: Dataset) => isTable(dataset) && tableIn(tableList, dataset);
 const isOfSite = (dataset: Dataset) => isTable(dataset) && tableIn(siteTables, dataset);
-const isByPlan = ({ tables }: Dataset) => tables[0]!.columns[0]!.name === 'plan_id';
+const isByPlan = ({ tables }: Dataset) => tables[0]!.scope === 'plan';
 const isJoined = (dataset: Dataset) => isTable(dataset) && !isFact(dataset);
 
 const groups: readonly Group[] = [

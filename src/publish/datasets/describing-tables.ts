@@ -90,7 +90,13 @@ function tableOf(
 }
 
 function wordsOf(title: string, title_en: string) {
-  return { name: title_en.toLowerCase().replaceAll(' ', '_'), title, title_en, about: '' };
+  return {
+    name: title_en.toLowerCase().replaceAll(' ', '_'),
+    title,
+    title_en,
+    about: '',
+    scope: 'site' as const,
+  };
 }
 
 function column(make: typeof text, name: string, title: string, example: string): Column {

@@ -1,4 +1,5 @@
 import type { Column } from '../../tables/describe/column.ts';
+import type { Scope } from '../../tables/describe/table.ts';
 
 /** A cell as published: blank is null, never zero or an empty text. */
 export type Cell = string | number | null;
@@ -10,11 +11,13 @@ export interface PublishedTable {
   title: string;
   title_en: string;
   about: string;
+  /** `plan`: every row is of one plan, which its first column names. */
+  scope: Scope;
   columns: readonly Column[];
   rows: readonly Record<string, Cell>[];
 }
 
-/** The rows of one plan; a table without plan_id has none. */
+/** The rows of one plan; a table of the whole site has none. */
 export function ofPlan(table: PublishedTable, planId: string): PublishedTable {
   return { ...table, rows: table.rows.filter((row) => row['plan_id'] === planId) };
 }

@@ -1,11 +1,12 @@
 import { gradeOf } from '../../model/grades/grades.ts';
 import type { Plan, Site } from '../../model/types/model.ts';
 import type { Column } from '../../tables/describe/column.ts';
-import { text, url } from '../../tables/describe/column.ts';
+import { text } from '../../tables/describe/column.ts';
 import type { Table } from '../../tables/describe/table.ts';
 import { choiceNameCells, choiceNames } from './choice-names.ts';
 import { pageOf } from './page-of-row.ts';
 import type { Cell } from './published-table.ts';
+import { draftNoteColumn, governmentColumns, pageUrlColumn } from './derived/government-columns.ts';
 import { stageCells, stageColumns } from './derived/schedule-phase-columns.ts';
 import { regionCode, regionCodeColumn } from '../../words/region-code.ts';
 import { absolute } from '../urls.ts';
@@ -27,9 +28,15 @@ function name(column: string, title: string, title_en: string, example: string):
   return text(column, { title, title_en, about, example });
 }
 
+/** A column that joined tables have too: here it may be blank, for what belongs to no government. */
+function governmentName(wanted: string): Column {
+  const { required: _, ...column } = governmentColumns.find((it) => it.name === wanted)! as Column;
+  return column;
+}
+
 const names: ReadableName[] = [
   {
-    column: name('lg_code', '全国地方公共団体コード', 'Local government code', '020001'),
+    column: governmentName('lg_code'),
     code: 'organization_id',
     of: (site, plan, row) => organizationOf(site, plan, row)?.lgCode,
   },
@@ -43,17 +50,17 @@ const names: ReadableName[] = [
     },
   },
   {
-    column: name('organization_name', '団体名', 'Organization name', '青森県'),
+    column: governmentName('organization_name'),
     code: 'organization_id',
     of: (site, plan, row) => organizationOf(site, plan, row)?.name,
   },
   {
-    column: name('plan_title', '計画名', 'Plan title', '青森県行財政改革行動計画（案）'),
+    column: governmentName('plan_title'),
     code: 'plan_id',
     of: (site, plan, row) => (plan ?? site.plans.find(({ id }) => id === row['plan_id']))?.title,
   },
   {
-    column: name('draft_note', '案の注記', 'Draft note', '案（令和6年3月）に基づく'),
+    column: draftNoteColumn,
     code: 'plan_id',
     // Every file of a draft says so, the list of plans too.
     isAlsoOwn: true,
@@ -111,12 +118,10 @@ const names: ReadableName[] = [
   },
 ];
 
-const pageUrl = url('page_url', {
-  title: 'ページのアドレス',
-  title_en: 'Page URL',
-  about: 'この行を説明するページ（このサイトで付けた列）。',
-  example: 'https://www.example.lg.jp/ayumi/plans/aomori-reform-2024/',
-});
+const pageUrl = pageUrlColumn(
+  'この行を説明するページ（このサイトで付けた列）。',
+  'plans/aomori-reform-2024/',
+);
 
 /** The derived columns at the end of a published table, in their order. */
 export function readableColumns(table: Table): Column[] {

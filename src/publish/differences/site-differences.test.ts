@@ -3,7 +3,15 @@ import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { proposedChanges, siteDifferences } from './site-differences.ts';
 
 const table = (name: string, rows: Record<string, Cell>[]) =>
-  ({ name, rows, title: name, title_en: name, about: name, columns: [] }) as PublishedTable;
+  ({
+    name,
+    rows,
+    title: name,
+    title_en: name,
+    about: name,
+    columns: [],
+    scope: 'site',
+  }) as PublishedTable;
 const value = (fy: number, number: number) => ({
   plan_id: 'kaku',
   indicator_no: '1',

@@ -3,7 +3,7 @@ import { choice, code, date, number, text } from '../../tables/describe/column.t
 import { tables } from '../../tables/all-tables.ts';
 import { fixtureDatasets } from '../../testing/builders/fixture-site.ts';
 import { parseCsv } from '../../testing/builders/parse-csv.ts';
-import type { Cell } from '../datasets/published-table.ts';
+import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { toJapaneseCsv } from './csv-ja.ts';
 import type { Column } from '../../tables/describe/column.ts';
 
@@ -15,7 +15,15 @@ const columnOf = (table: keyof typeof tables, name: string) =>
 function written(column: Column, cell: Cell): string {
   const rows = [{ [column.name]: cell, other: 'x' }];
   const columns = [column, text('other', words)];
-  const csv = toJapaneseCsv({ name: '', title: '', title_en: '', about: '', columns, rows });
+  const csv = toJapaneseCsv({
+    name: '',
+    title: '',
+    title_en: '',
+    about: '',
+    scope: 'site',
+    columns,
+    rows,
+  });
   return parseCsv(csv.slice(1))[1]![0]!;
 }
 
@@ -25,7 +33,15 @@ test('the file has a BOM, a Japanese header and CRLF', () => {
     number('value', { ...words, title: '値' }),
   ];
   const rows = [{ no: 'a', value: 1 }];
-  const table = { name: 'x', title: '', title_en: '', about: '', columns, rows };
+  const table: PublishedTable = {
+    name: 'x',
+    title: '',
+    title_en: '',
+    about: '',
+    scope: 'site',
+    columns,
+    rows,
+  };
   expect(toJapaneseCsv(table)).toBe('\uFEFF施策番号,値\r\na,1\r\n');
 });
 
@@ -77,7 +93,15 @@ describe('a column is written in one way', () => {
   const column = (column: Column, cells: Cell[]) => {
     const rows = cells.map((cell) => ({ [column.name]: cell, other: 'x' }));
     const columns = [column, text('other', words)];
-    const csv = toJapaneseCsv({ name: '', title: '', title_en: '', about: '', columns, rows });
+    const csv = toJapaneseCsv({
+      name: '',
+      title: '',
+      title_en: '',
+      about: '',
+      scope: 'site',
+      columns,
+      rows,
+    });
     return parseCsv(csv.slice(1))
       .slice(1)
       .map(([cell]) => cell);

@@ -1,14 +1,14 @@
 import type { Column } from '../../tables/describe/column.ts';
 import { tableList } from '../../tables/all-tables.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
-import { csvText } from './csv.ts';
+import { writeCsv } from '../../tables/csv/write-csv.ts';
 import { excelCells, prefixFromTitle } from './excel-cells.ts';
 
 /** For people who double-click in Excel: UTF-8 with BOM, Japanese header, cells that Excel keeps. */
 export function toJapaneseCsv({ columns, rows }: PublishedTable): string {
   const header = columns.map(({ title }) => title);
   const cells = rows.map((row) => columns.map(({ name }) => row[name] ?? null));
-  return `\uFEFF${csvText([header, ...excelCells(columns, cells, prefixOf)])}`;
+  return `\uFEFF${writeCsv([header, ...excelCells(columns, cells, prefixOf)], '\r\n')}`;
 }
 
 /** A reference is named like what it points to: 後継の施策番号 → 施策. */

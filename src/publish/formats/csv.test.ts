@@ -9,7 +9,15 @@ const words = { title: '列', title_en: 'Column', about: '', example: '' };
 
 function tableOf(rows: Record<string, Cell>[]): PublishedTable {
   const columns = [code('no', words), text('title', words), number('value', words)];
-  return { name: 'made_up', title: '表', title_en: 'Table', about: '', columns, rows };
+  return {
+    name: 'made_up',
+    title: '表',
+    title_en: 'Table',
+    about: '',
+    scope: 'site',
+    columns,
+    rows,
+  };
 }
 
 test('the header is in ASCII, rows end with CRLF, and there is no BOM', () => {

@@ -31,7 +31,7 @@ export function toJson(
       title_en: column.title_en,
       about: column.about,
       ...(column.unit ? { unit: column.unit } : {}),
-      ...(column.values ? { values: column.values } : {}),
+      ...(column.values ? { values: namesOf(column.values) } : {}),
     })),
     row_count: rows.length,
     rows: rows.map((row) =>
@@ -39,6 +39,11 @@ export function toJson(
     ),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+/** Codes with their names in two languages; what else is known of a code is for our own pages. */
+function namesOf(values: NonNullable<Column['values']>) {
+  return Object.fromEntries(Object.entries(values).map(([code, { ja, en }]) => [code, { ja, en }]));
 }
 
 /** yes and no as true and false, for files that have a type for them. */

@@ -54,7 +54,15 @@ test('columns have the type of what they hold', async () => {
 
 test('yes and no have a type of their own', async () => {
   const { columns, rows } = fixtureDatasets.find(({ name }) => name === 'figures')!;
-  const types = await typesIn({ name: 'x', title: '', title_en: '', about: '', columns, rows });
+  const types = await typesIn({
+    name: 'x',
+    title: '',
+    title_en: '',
+    about: '',
+    scope: 'site',
+    columns,
+    rows,
+  });
   expect(types).toMatchObject({ is_replaced: 'BOOLEAN', is_reprint: 'BOOLEAN', series: 'UTF8' });
 });
 

@@ -2,7 +2,7 @@ import { fiscalYearName } from '../../words/fiscal-year.ts';
 import { answerOf } from '../../model/answer/answer.ts';
 import type { Lifetime, Measure, Stage } from '../../model/types/model.ts';
 import { phaseNames } from '../../model/schedule/phase.ts';
-import { csvText } from '../formats/csv.ts';
+import { writeCsv } from '../../tables/csv/write-csv.ts';
 import { recordContent } from './measure-record.ts';
 import { answerContent, headContent, sectionContent, sourceContent } from './record-parts.ts';
 import type { Cell } from '../datasets/published-table.ts';
@@ -134,5 +134,5 @@ export function measureCsv(measure: Measure): string {
       measure.plan.draftWords,
     ]);
   });
-  return csvText([header, ...rows.map((row) => row.map((cell) => cell ?? ''))]);
+  return writeCsv([header, ...rows.map((row) => row.map((cell) => cell ?? ''))], '\r\n');
 }

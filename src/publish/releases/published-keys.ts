@@ -1,6 +1,7 @@
-import Papa from 'papaparse';
 import type { Change } from '../../model/types/model.ts';
 import { tableList } from '../../tables/all-tables.ts';
+import { readCsv } from '../../tables/csv/read-csv.ts';
+import { writeCsv } from '../../tables/csv/write-csv.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
 
 /** Something that was published under a name: a row of a table, or a page. */
@@ -90,13 +91,13 @@ const fields = ['table', 'plan_id', 'key', 'columns'];
 /** The record of what is published, for public/data/releases/published.csv. */
 export function publishedCsv(keys: readonly PublishedKey[]): string {
   const data = keys.map(({ table, planId, key, columns }) => [table, planId, key, columns]);
-  return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+  return writeCsv([fields, ...data], '\r\n');
 }
 
 /** Reads that record. */
 export function publishedIn(text: string): PublishedKey[] {
-  const { data } = Papa.parse<string[]>(text.replaceAll('\r', ''), { skipEmptyLines: true });
-  return data.slice(1).map((cells) => {
+  const { rows } = readCsv(text.replaceAll('\r', ''), { newline: '\n' });
+  return rows.slice(1).map((cells) => {
     const [table = '', planId = '', key = '', columns = ''] = cells;
     return { table, planId, key, columns };
   });

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { writeCsv } from '../../tables/csv/write-csv.ts';
 import { releases as table } from '../../tables/changes.ts';
 import type { Row } from '../../tables/all-tables.ts';
 import type { DescribedDataset } from '../datasets/build-datasets.ts';
@@ -59,5 +59,5 @@ export function whyNot(release: Release, before: readonly ReleaseRow[]): string 
 export function releasesCsv(rows: readonly ReleaseRow[]): string {
   const fields = table.columns.map(({ name }) => name);
   const data = rows.map((row) => fields.map((name) => row[name] ?? ''));
-  return `${Papa.unparse({ fields: [...fields], data }, { newline: '\n' })}\n`;
+  return writeCsv([fields, ...data]);
 }

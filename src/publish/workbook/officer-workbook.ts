@@ -1,7 +1,7 @@
 import { siteTables, planTables } from '../../tables/all-tables.ts';
 import { results } from '../../tables/results.ts';
 import type { Rows } from '../../tables/describe/rows.ts';
-import type { Table } from '../../tables/describe/table.ts';
+import { columnOf, type Table } from '../../tables/describe/table.ts';
 import type { Cell } from '../datasets/published-table.ts';
 import { sheetNames } from '../formats/xlsx.ts';
 import { entryColumns, type EntryColumnName } from '../../tables/entry-sheet.ts';
@@ -37,9 +37,8 @@ export function officerWorkbook(errand: Omit<Errand, 'hasTables'>, rows: Rows): 
 
 /** What the columns of the sheet of the year offer: our states, and the plan's own scale, evaluators and effects. */
 function entryChoices(plan: Plan): { column: EntryColumnName; list: ChoiceList }[] {
-  const { values } = results.columns.find(({ name }) => name === 'state')!;
   const offers: [EntryColumnName, readonly string[]][] = [
-    ['state', Object.values(values!).map(({ ja }) => ja)],
+    ['state', Object.values(columnOf(results, 'state').values!).map(({ ja }) => ja)],
     ['grade', plan.scale.map(({ grade }) => grade)],
     ['evaluator', entryWay(plan).evaluators.filter((it) => it !== null)],
     ['effect_kind', [...effectKindsOf(plan.effects).keys()]],

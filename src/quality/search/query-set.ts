@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
+import { readCsv } from '../../tables/csv/read-csv.ts';
 
 /** A query with the pages that must be among its first ten results; none: it has no true hit. */
 export interface Query {
@@ -21,8 +21,8 @@ export const querySets: Record<string, QuerySet> = {
 
 function readQueries(file: string): Query[] {
   const text = readFileSync(new URL(file, import.meta.url), 'utf8');
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  return data.map(({ query, kind, expected }) => ({
+  const [, ...rows] = readCsv(text).rows;
+  return rows.map(([query, kind, expected]) => ({
     query: query!,
     kind: kind!,
     expected: expected!.split('|').flatMap((path) => path.trim() || []),

@@ -1,16 +1,8 @@
 import { suggest } from '../query/suggest.ts';
+import { kindNames } from '../index/entry.ts';
 import type { Suggestion } from '../index/suggestions.ts';
 import { element } from './dom.ts';
 import { loadSuggestions } from './load.ts';
-
-/** What each kind of name is called beside it. */
-const kinds: Record<string, string> = {
-  topic: 'テーマ',
-  term: '用語',
-  plan: '計画',
-  division: '担当課',
-  measure: '施策',
-};
 
 /**
  * Makes a search box offer names while people type, as the combobox pattern of WAI-ARIA has it: arrows
@@ -98,6 +90,6 @@ function option([kind, name, url]: Suggestion, id: string): HTMLElement {
     'li',
     { role: 'option', id, 'aria-selected': 'false', 'data-url': url },
     element('span', {}, name),
-    element('span', { class: 'suggestion-kind' }, kinds[kind] ?? ''),
+    element('span', { class: 'suggestion-kind' }, kindNames[kind]),
   );
 }

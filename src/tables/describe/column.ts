@@ -2,6 +2,10 @@
 export interface Choice {
   ja: string;
   en: string;
+  /** A shorter name, where there is little room: 基準 for 基準値. */
+  short?: string;
+  /** Where its name stands beside an amount: 計 before it, 以上 after it. */
+  beside?: 'before' | 'after';
 }
 
 /** Where the value of a column must exist. */
@@ -44,6 +48,8 @@ export interface ColumnWords {
   /** The release that brought the column: a file written for an older one lacks it, and may. Never with `required`. */
   since?: string;
   values?: Record<string, Choice>;
+  /** Whether it is drawn into pictures (PNG), whose font has not every letter. */
+  isDrawn?: true;
   /** What a blank cell says: the code that is published in its place. */
   blankMeans?: string;
 }

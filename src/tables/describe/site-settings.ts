@@ -8,6 +8,8 @@ export interface SiteSetting {
   valid: (value: string) => boolean;
   /** Whether the line may be left out. */
   optional?: true;
+  /** Whether it is drawn into pictures (PNG). */
+  isDrawn?: true;
   /** What a wrong value was probably meant to be, where that can be told. */
   meant?: (value: string) => string | undefined;
 }
@@ -27,8 +29,8 @@ function isMonthOrDay(value: string): boolean {
 
 /** Every setting of site.csv by its key; an adopter edits these, no code. */
 export const siteSettings: Record<string, SiteSetting> = {
-  title: { about: 'サイトの名前', example: '行革あゆみ', ...anyText },
-  tagline: { about: '名前に添える一言', example: '行財政改革の通知表', ...anyText },
+  title: { about: 'サイトの名前', example: '行革あゆみ', isDrawn: true, ...anyText },
+  tagline: { about: '名前に添える一言', example: '行財政改革の通知表', isDrawn: true, ...anyText },
   publisher: { about: 'サイトを公開する人や団体', example: '○○市総務課', ...anyText },
   contact: {
     about: '問い合わせ先（電話・メール・窓口の名前など）',

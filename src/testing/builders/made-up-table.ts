@@ -18,6 +18,7 @@ export function madeUpTable(rows: Record<string, Cell>[]): PublishedTable {
     title: '表',
     title_en: 'Table',
     about: '試すための表。',
+    scope: 'site',
     columns,
     rows,
   };

@@ -1,17 +1,10 @@
+import { codeName } from '../../words/code-names.ts';
 import type { IndicatorValue } from '../../model/types/model.ts';
 
-export const seriesNames: Record<IndicatorValue['series'], string> = {
-  baseline: '基準値',
-  target: '目標値',
-  actual: '実績値',
-};
-
-/** Only what is not the original needs a word. */
-export const revisionNames: Record<IndicatorValue['revision'], string> = {
-  original: '',
-  preliminary: '速報',
-  revised: '見直し後',
-};
+/** What kind of value it is, where it is no original one: only what is not needs a word. */
+export function revisionName({ revision }: IndicatorValue): string {
+  return revision === 'original' ? '' : codeName('indicator_values', 'revision', revision);
+}
 
 const replacedNames: Record<IndicatorValue['revision'], string> = {
   original: '見直し前',

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { writeCsv } from '../../../tables/csv/write-csv.ts';
 import type { Draft, DraftRow } from './drafts.ts';
 
 /** The one form of a CSV under data/: LF, quotes where needed, a line break at the end. */
@@ -6,7 +6,7 @@ export function draftText(draft: Draft): string {
   const header = headerOf(draft);
   const kept = draft.rows.filter(({ isRemoved }) => !isRemoved);
   const lines = [header, ...kept.map(({ cells }) => header.map((name) => cells[name] ?? ''))];
-  return `${Papa.unparse(lines as string[][], { newline: '\n' })}\n`;
+  return writeCsv(lines);
 }
 
 /** The columns of the file, with those of the table that it lacked and now needs. */

@@ -1,11 +1,12 @@
 import { results } from '../../../tables/results.ts';
 import type { Column } from '../../../tables/describe/column.ts';
+import { columnOf } from '../../../tables/describe/table.ts';
 import type { GridCell } from '../../read/workbook/grid.ts';
 import type { Draft, DraftRow } from '../drafts/drafts.ts';
 import type { Place } from '../sheets/place.ts';
 import { readCell, type ReadCell } from '../sheets/read-cell.ts';
 
-const stateColumn: Column = results.columns.find(({ name }) => name === 'state')!;
+const stateColumn: Column = columnOf(results, 'state');
 
 /** What the sheet shows for a result: the words as printed, else the name of the code. */
 export function shownState({ cells }: Pick<DraftRow, 'cells'>): string {

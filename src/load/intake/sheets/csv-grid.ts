@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { readCsv } from '../../../tables/csv/read-csv.ts';
 import { decode } from '../../read/decode.ts';
 import type { Grid } from '../../read/workbook/grid.ts';
 import type { Problem } from '../../report/problem.ts';
@@ -15,19 +15,16 @@ export function csvGrid(file: string, bytes: Uint8Array): Grid | Problem {
       expected: 'UTF-8、Shift_JIS（CP932）、UTF-16LE のどれか',
       fix: 'Excelなら「CSV UTF-8（コンマ区切り）」を選んで保存し直してください。',
     };
-  const { data, errors } = Papa.parse<string[]>(decoded.text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: [',', '\t', ';'],
-  });
-  const open = errors.find(({ type }) => type === 'Quotes');
-  if (open)
+  const { rows: read, badQuotesAt } = readCsv(decoded.text, { delimiter: [',', '\t', ';'] });
+  if (badQuotesAt !== undefined)
     return {
       rule: 'row-shape',
       file,
-      line: (open.row ?? 0) + 1,
+      line: badQuotesAt + 1,
       message: '引用符（"）が正しく閉じられていません。',
       fix: 'この行の " の数を確かめてください。',
     };
-  const rows = data.map((cells, at) => ({
+  const rows = read.map((cells, at) => ({
     no: at + 1,
     cells: cells.map((text) => ({ text, look: 'text' as const })),
   }));

@@ -1,11 +1,11 @@
-import { planTables, tableList } from '../../../tables/all-tables.ts';
+import { planTables, tableList, tables } from '../../../tables/all-tables.ts';
 import {
   entryColumns,
   entrySheetName,
   readEntryMark,
   type EntryColumnName,
 } from '../../../tables/entry-sheet.ts';
-import type { Table } from '../../../tables/describe/table.ts';
+import { columnOf, type Table } from '../../../tables/describe/table.ts';
 import type { Grid } from '../../read/workbook/grid.ts';
 import { findHead, foldTitle, titleMap, type Head } from './find-head.ts';
 
@@ -85,9 +85,9 @@ function tableOf({ file, sheet, rows }: Grid): { table: Table; head: Head<string
 
 /** Published files have the plan in front. */
 function headOf(table: Table, rows: Grid['rows']): Head<string> | undefined {
-  const planColumn = tableList.find(({ name }) => name === 'plans')!.columns[0]!;
   const isOfPlan = planTables.includes(table);
-  const columns = isOfPlan ? [planColumn, ...table.columns] : table.columns;
+  const planId = columnOf(tables.plans, 'plan_id');
+  const columns = isOfPlan ? [planId, ...table.columns] : table.columns;
   return findHead(rows, titleMap(columns));
 }
 

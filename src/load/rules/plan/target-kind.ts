@@ -1,4 +1,5 @@
 import { tables } from '../../../tables/all-tables.ts';
+import { columnOf } from '../../../tables/describe/table.ts';
 import { placeOf, recordsOf, tableOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import type { RawRecord, RawTable } from '../../read/parse.ts';
@@ -20,9 +21,7 @@ export function checkTargetKind(input: RawInput): Problem[] {
     });
 }
 
-const kinds = Object.keys(
-  tables.indicators.columns.find(({ name }) => name === 'target_kind')!.values!,
-);
+const kinds = Object.keys(columnOf(tables.indicators, 'target_kind').values!);
 
 /** How many targets with a number each indicator has. */
 function numericTargets(input: RawInput, planId: string | null): Map<string, number> {

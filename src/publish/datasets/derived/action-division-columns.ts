@@ -1,12 +1,13 @@
 import { tables } from '../../../tables/all-tables.ts';
-import { choice, code, text, url, type Column } from '../../../tables/describe/column.ts';
+import { columnOf } from '../../../tables/describe/table.ts';
+import { choice, code, text, type Column } from '../../../tables/describe/column.ts';
 import { choiceNames } from '../choice-names.ts';
-import { draftNoteColumn, governmentColumns } from './government-columns.ts';
+import { draftNoteColumn, governmentColumns, pageUrlColumn } from './government-columns.ts';
 
 /** From which year to which a division answers, as the table that says so describes it. */
 const years = tables.responsibilities.columns.filter(({ name }) => /^(from|to)_fy$/.test(name));
 
-const kind = tables.divisions.columns.find(({ name }) => name === 'kind')!;
+const kind = columnOf(tables.divisions, 'kind');
 
 const role = choice('role', {
   title: '担当の役割',
@@ -50,8 +51,8 @@ function name(column: string, title: string, title_en: string, example: string):
 
 /** The columns of 取組項目と担当課. */
 export const actionDivisionColumns: readonly Column[] = [
-  tables.plans.columns[0],
-  tables.actions.columns[0],
+  columnOf(tables.plans, 'plan_id'),
+  columnOf(tables.actions, 'action_no'),
   code('division_id', {
     title: '担当課ID',
     title_en: 'Division ID',
@@ -82,11 +83,5 @@ export const actionDivisionColumns: readonly Column[] = [
   ...governmentColumns,
   draftNoteColumn,
   ...choiceNames(namedCodes),
-  url('page_url', {
-    title: 'ページのアドレス',
-    title_en: 'Page URL',
-    about: '取組項目のページ。',
-    example: 'https://www.example.lg.jp/ayumi/plans/aomori-reform-2024/measures/1-2-3/#a-1-2-3-1',
-    required: true,
-  }),
+  pageUrlColumn('取組項目のページ。', 'plans/aomori-reform-2024/measures/1-2-3/#a-1-2-3-1'),
 ];

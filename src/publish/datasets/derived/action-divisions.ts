@@ -21,6 +21,7 @@ export function actionDivisions(site: Site, rows: Rows): PublishedTable {
     title_en: 'Actions and divisions',
     about:
       '担当課ごとに取組項目を数えるときに使う表。1行が1つの取組項目と1つの担当課。施策の全体を担当する課は、担当課の書かれていない取組項目のすべてに入る。「各課」は特定の課ではなく全体を指す（division_kind が all）。担当が途中で変わった取組項目は、担当ごとに行があるので、時点の年度の担当だけを数えるときは is_current が yes の行を使う。取組項目のない施策は入らない。',
+    scope: 'plan',
     columns: actionDivisionColumns,
     rows: site.plans.flatMap((plan) => rowsOfPlan(plan, rows)),
   };

@@ -7,11 +7,10 @@ import {
   isYesOrNo,
   number,
   text,
-  url,
 } from '../../../tables/describe/column.ts';
 import { tables } from '../../../tables/all-tables.ts';
 import { choiceNames } from '../choice-names.ts';
-import { draftNoteColumn, governmentColumns } from './government-columns.ts';
+import { draftNoteColumn, governmentColumns, pageUrlColumn } from './government-columns.ts';
 
 const yesNo = { yes: { ja: 'はい', en: 'Yes' }, no: { ja: 'いいえ', en: 'No' } };
 const statusValues = Object.fromEntries(
@@ -82,12 +81,7 @@ const place: Column[] = [
   ),
 ];
 const government: Column[] = [...governmentColumns, draftNoteColumn];
-const pageUrl = url('page_url', {
-  title: 'ページのアドレス',
-  title_en: 'Page URL',
-  about: '指標のページ。',
-  example: 'https://www.example.lg.jp/ayumi/plans/yamagata-reform-2021/indicators/1-1/',
-});
+const pageUrl = pageUrlColumn('指標のページ。', 'plans/yamagata-reform-2021/indicators/1-1/');
 
 const isReprint = choice('is_reprint', {
   title: '再掲か',

@@ -14,6 +14,7 @@ export function figures(site: Site): PublishedTable {
     title_en: 'Figures',
     about:
       '1行が1つの値。団体・計画・施策・指標・単位・担当課の名前と、状況とその理由を1つの表にまとめたもの。状況は1つの指標のすべての値の行に同じものが入るので、指標を数えるときはこの表ではなく、1行が1指標の「指標の状況」（indicator_status）を使う。',
+    scope: 'plan',
     columns: figureColumns,
     rows: site.plans.flatMap((plan) => plan.indicators.flatMap(({ values }) => values.map(rowOf))),
   };

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../model/types/model.ts';
-import { text } from '../../../tables/describe/column.ts';
+import { text, url } from '../../../tables/describe/column.ts';
 import { tables } from '../../../tables/all-tables.ts';
 import type { Cell } from '../published-table.ts';
 import { regionCode, regionCodeColumn } from '../../../words/region-code.ts';
@@ -33,6 +33,16 @@ export const draftNoteColumn = text('draft_note', {
   about: '案に基づく計画のとき、そのことわり。',
   example: '案（令和6年3月）に基づく',
 });
+
+/** The last column of a published table: where a row is explained. */
+export function pageUrlColumn(about: string, page: string) {
+  return url('page_url', {
+    title: 'ページのアドレス',
+    title_en: 'Page URL',
+    about,
+    example: `https://www.example.lg.jp/ayumi/${page}`,
+  });
+}
 
 /** The cells of `governmentColumns` and `draftNoteColumn` for a plan. */
 export function governmentCells(plan: Plan): Record<string, Cell> {

@@ -13,6 +13,7 @@ export function indicatorStatus(site: Site): PublishedTable {
     title_en: 'Indicator status',
     about:
       '指標を数えるときに使う表。1行が1指標で、公開している規則で計算した状況と、その理由と、判断に使った値がある。再掲（is_reprint が yes）の行は、元の指標と重なるので、数えるときは除く。',
+    scope: 'plan',
     columns: statusColumns,
     rows: site.plans.flatMap(({ indicators }) => indicators.map(rowOf)),
   };

@@ -4,10 +4,15 @@ import { knowledgeName } from '../../../model/answer/knowledge.ts';
 import { promiseName } from '../../../model/answer/promise.ts';
 import type { Measure, Site } from '../../../model/types/model.ts';
 import { statusName } from '../../../model/indicators/status.ts';
-import { code, fiscalYear, integer, text, url } from '../../../tables/describe/column.ts';
+import { code, fiscalYear, integer, text } from '../../../tables/describe/column.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
 import { absolute, urls } from '../../urls.ts';
-import { draftNoteColumn, governmentCells, governmentColumns } from './government-columns.ts';
+import {
+  draftNoteColumn,
+  governmentCells,
+  governmentColumns,
+  pageUrlColumn,
+} from './government-columns.ts';
 
 /** One row per measure for people who want no code table: 施策の一覧. */
 export function measuresOverview(site: Site): PublishedTable {
@@ -16,6 +21,7 @@ export function measuresOverview(site: Site): PublishedTable {
     title: '施策の一覧',
     title_en: 'Measures overview',
     about: '1行が1施策。団体・計画・担当課の名前と、時点の年度の工程を1つの表にまとめたもの。',
+    scope: 'plan',
     columns: overviewColumns,
     rows: site.plans.flatMap((plan) => plan.measures.map(overviewRow)),
   };
@@ -103,13 +109,7 @@ export const overviewColumns = [
     required: true,
   }),
   draftNoteColumn,
-  url('page_url', {
-    title: 'ページのアドレス',
-    title_en: 'Page URL',
-    about: '施策のページ。',
-    example: 'https://www.example.lg.jp/ayumi/plans/aomori-reform-2024/measures/1-2-3/',
-    required: true,
-  }),
+  pageUrlColumn('施策のページ。', 'plans/aomori-reform-2024/measures/1-2-3/'),
 ];
 
 /** The row of one measure. */

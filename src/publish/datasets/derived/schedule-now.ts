@@ -1,9 +1,14 @@
 import type { Action, Site, Stage } from '../../../model/types/model.ts';
 import { phaseNamesOf } from '../../../model/schedule/phase.ts';
-import { code, fiscalYear, text, url } from '../../../tables/describe/column.ts';
+import { code, fiscalYear, text } from '../../../tables/describe/column.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
 import { absolute, urls } from '../../urls.ts';
-import { draftNoteColumn, governmentCells, governmentColumns } from './government-columns.ts';
+import {
+  draftNoteColumn,
+  governmentCells,
+  governmentColumns,
+  pageUrlColumn,
+} from './government-columns.ts';
 import { nextPhaseCells, nextPhaseColumns } from './schedule-phase-columns.ts';
 
 /** What was due in the as-of year, one row per action: いまの工程. */
@@ -13,6 +18,7 @@ export function scheduleNow(site: Site): PublishedTable {
     title: 'いまの工程',
     title_en: 'Schedule now',
     about: '1行が1取組項目。時点の年度の工程と、その次の工程。工程の表から作ったもの。',
+    scope: 'plan',
     columns,
     rows: site.plans.flatMap((plan) =>
       plan.actions.filter(({ stages }) => stages.length > 0).map(rowOf),
@@ -111,13 +117,7 @@ const columns = [
     example: 'operate',
   }),
   ...nextPhaseColumns,
-  url('page_url', {
-    title: 'ページのアドレス',
-    title_en: 'Page URL',
-    about: '取組項目のページ。',
-    example: 'https://www.example.lg.jp/ayumi/plans/aomori-reform-2024/measures/1-2-3/#a-1-2-3-1',
-    required: true,
-  }),
+  pageUrlColumn('取組項目のページ。', 'plans/aomori-reform-2024/measures/1-2-3/#a-1-2-3-1'),
 ];
 
 function rowOf(action: Action): Record<string, Cell> {

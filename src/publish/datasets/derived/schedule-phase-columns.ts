@@ -1,10 +1,11 @@
 import type { Plan, Stage } from '../../../model/types/model.ts';
 import { tables } from '../../../tables/all-tables.ts';
 import { choice, type Column } from '../../../tables/describe/column.ts';
+import { columnOf } from '../../../tables/describe/table.ts';
 import { choiceNameCells, choiceNames } from '../choice-names.ts';
 import type { Cell } from '../published-table.ts';
 
-const { values } = tables.phases.columns.find(({ name }) => name === 'phase')!;
+const { values } = columnOf(tables.phases, 'phase');
 
 const phase = choice('phase', {
   title: '段階区分',
