@@ -1,4 +1,5 @@
 import { conformCkan } from './ckan.ts';
+import { conformDescribed } from './described.ts';
 import { conformJson } from './json.ts';
 import { conformRdf } from './rdf.ts';
 import { conformTables } from './tables.ts';
@@ -8,7 +9,8 @@ import { lineOf, type Verdict } from './verdict.ts';
 const parts = {
   'DCAT-AP 3 の SHACL': conformRdf,
   'CKAN の収集の手順': conformCkan,
-  'DCAT-US 1.1 と Data Package 2 の JSON Schema': conformJson,
+  'DCAT-US 1.1・3.0 と Data Package 2 の JSON Schema': conformJson,
+  'OpenAPI・JSON Schema・Croissant': conformDescribed,
   'CSVW・Table Schema・オープンデータ一覧': conformTables,
 };
 

@@ -11,15 +11,30 @@ export function conformTables(standards: string, site: string): Verdict[] {
   const folder = join(site, 'data');
   const packageText = readFileSync(join(folder, 'datapackage.json'), 'utf8');
   const csvw = globSync('*.csv-metadata.json', { cwd: folder }).sort();
+  const plans = globSync('plans/*/data', { cwd: site }).sort();
   return [
     conformRows(folder, 'data/datapackage.json', 'Table Schema', rulesOfPackage(packageText)),
     conformRows(folder, 'data/csv-metadata.json', 'CSVW', csvwIn(folder, 'csv-metadata.json')),
     ...csvw.map((file) => conformRows(folder, `data/${file}`, 'CSVW', csvwIn(folder, file))),
     conformTerms(standards, folder, ['csv-metadata.json', ...csvw]),
-    conformChecksums(folder, packageText),
+    conformChecksums(folder, 'data', packageText),
+    ...plans.flatMap((it) => conformPlan(standards, site, it.replaceAll('\\', '/'))),
     ...['opendata-list.csv', ...globSync('ckan/*/opendata-list.csv', { cwd: site }).sort()].map(
       (file) => conformList(standards, site, file),
     ),
+  ];
+}
+
+/** The same for the files of one plan. */
+function conformPlan(standards: string, site: string, place: string): Verdict[] {
+  const folder = join(site, place);
+  const text = readFileSync(join(folder, 'datapackage.json'), 'utf8');
+  const [packaged, csvw] = ['datapackage.json', 'csv-metadata.json'].map((it) => `${place}/${it}`);
+  return [
+    conformRows(folder, packaged!, 'Table Schema', rulesOfPackage(text)),
+    conformRows(folder, csvw!, 'CSVW', csvwIn(folder, 'csv-metadata.json')),
+    conformTerms(standards, folder, ['csv-metadata.json']),
+    conformChecksums(folder, place, text),
   ];
 }
 
@@ -64,7 +79,7 @@ function conformTerms(standards: string, folder: string, files: string[]): Verdi
   };
 }
 
-function conformChecksums(folder: string, packageText: string): Verdict {
+function conformChecksums(folder: string, place: string, packageText: string): Verdict {
   const { resources } = JSON.parse(packageText) as {
     resources: { path: string; bytes: number; hash: string }[];
   };
@@ -74,7 +89,7 @@ function conformChecksums(folder: string, packageText: string): Verdict {
     return content.byteLength !== bytes || hash !== `sha256:${sha256}`;
   });
   return {
-    file: 'data/datapackage.json',
+    file: `${place}/datapackage.json`,
     rules: 'size and SHA-256 of the files',
     counts: { files: resources.length },
     violations: wrong.map(({ path }) => `${path} is another file`),

@@ -87,6 +87,12 @@ export const urls = {
   planDataFile: (plan: Plan, file: string) => `${urls.plan(plan)}data/${file}`,
   /** The page of a dataset, and what catalogues call it by. */
   dataset: (site: Site, name: string) => `${base(site)}dataset/${name}/`,
+  /** What describes the files of a dataset, their columns and hashes (Croissant). */
+  croissant: (site: Site, name: string) => `${urls.dataset(site, name)}croissant.json`,
+  /** The JSON Schema of a table (`figures`) or of a record (`measure-record`). */
+  schema: (site: Site, name: string) => `${base(site)}schemas/${name}.schema.json`,
+  /** What can be fetched, address by address (OpenAPI). */
+  openApi: (site: Site) => `${base(site)}openapi.json`,
   /** A file that harvesters read: `catalog.ttl`, `data.json`, `api/3/action/package_search`. */
   catalogueFile: (site: Site, file: string) => `${base(site)}${file}`,
   /** The same for the plans of one government alone. */

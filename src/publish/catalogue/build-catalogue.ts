@@ -1,8 +1,9 @@
 import type { Organization, Site } from '../../model/types/model.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { urls } from '../urls.ts';
+import { address, identifier } from './addresses.ts';
 import { cleanText, isEmail, oneLine, webAddress } from './clean-text.ts';
-import { address, entryOf, identifier, nameOf, type Entry } from './entry.ts';
+import { entryOf, nameOf, type Entry } from './entry.ts';
 import { licenceOf, type Licence } from './licence.ts';
 
 /** What every form of the catalogue is written from: the whole site, or one government's plans. */

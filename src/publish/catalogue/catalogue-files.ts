@@ -1,5 +1,6 @@
 import type { Catalogue } from './build-catalogue.ts';
-import { dataJson } from './data-json.ts';
+import { dataJson } from './dcat-us/data-json.ts';
+import { dataV3 } from './dcat-us/data-v3.ts';
 import { opendataList } from './opendata-list.ts';
 import { graphOf } from './rdf/graph.ts';
 import { toJsonLd } from './rdf/json-ld.ts';
@@ -19,6 +20,7 @@ export function rootFiles(catalogue: Catalogue): CatalogueFile[] {
     { path: 'catalog.jsonld', write: () => toJsonLd(graphOf(catalogue)) },
     { path: 'catalog.rdf', write: () => toRdfXml(graphOf(catalogue)) },
     { path: 'data.json', write: () => dataJson(catalogue) },
+    { path: 'data-v3.json', write: () => dataV3(catalogue) },
   ];
 }
 

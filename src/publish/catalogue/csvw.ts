@@ -2,7 +2,8 @@ import type { Column, ColumnType } from '../../tables/describe/column.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
 import type { Catalogue } from './build-catalogue.ts';
 import { cleanText } from './clean-text.ts';
-import { tablesOf, type ListedTable } from './listed-tables.ts';
+import type { Entry } from './entry.ts';
+import { tablesOf, tablesOfPlan, type ListedTable } from './listed-tables.ts';
 import { keysOf } from './table-keys.ts';
 import { datePattern, descriptionOf } from './table-schema.ts';
 
@@ -22,19 +23,20 @@ const context = ['http://www.w3.org/ns/csvw', { '@language': 'ja' }];
 
 /** /data/<table>.csv-metadata.json: where programs that read CSV on the Web look first. */
 export function csvwTable(catalogue: Catalogue, listed: ListedTable): string {
-  const content = { '@context': context, ...describedTable(catalogue, listed, []) };
+  const content = { '@context': context, ...describedTable(catalogue, listed, [], false) };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-/** /data/csv-metadata.json: all tables in one group, since only there may a key lead to another table. */
-export function csvwGroup(catalogue: Catalogue): string {
-  const listed = tablesOf(catalogue);
+/** csv-metadata.json in /data/ or beside the files of a plan: the tables in one group, since only there may a key lead to another table. */
+export function csvwGroup(catalogue: Catalogue, plan: Entry | null = null): string {
+  const listed = plan ? tablesOfPlan(plan) : tablesOf(catalogue);
   const tables = listed.map(({ table }) => table);
   const content = {
     '@context': context,
-    'dc:title': catalogue.title,
+    'dc:title': plan?.title ?? catalogue.title,
     'dc:license': { '@id': catalogue.licence.iri },
-    tables: listed.map((it) => describedTable(catalogue, it, tables)),
+    ...(plan?.rights ? { 'dc:rights': plan.rights } : {}),
+    tables: listed.map((it) => describedTable(catalogue, it, tables, plan !== null)),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
@@ -43,8 +45,9 @@ function describedTable(
   { licence, publisher }: Catalogue,
   { table, entry, csv }: ListedTable,
   published: readonly PublishedTable[],
+  isOfPlan: boolean,
 ) {
-  const { primary, foreign } = keysOf(table, published);
+  const { primary, foreign } = keysOf(table, published, isOfPlan);
   return {
     '@type': 'Table',
     url: csv.file.fileName,
@@ -52,6 +55,7 @@ function describedTable(
     'dc:description': cleanText(table.about),
     'dc:publisher': publisher.title,
     'dc:license': { '@id': licence.iri },
+    ...(entry.rights ? { 'dc:rights': entry.rights } : {}),
     'dc:source': entry.sources.map(({ attribution }) => cleanText(attribution)),
     'dcat:landingPage': { '@id': entry.page },
     ...(entry.modified
@@ -80,7 +84,11 @@ function columnOf(column: Column) {
     '@type': 'Column',
     name,
     // The header of the file is the name itself, in no language.
-    titles: { und: name, ja: title, en: title_en },
+    titles: name,
+    'dc:title': [
+      { '@value': title, '@language': 'ja' },
+      { '@value': title_en, '@language': 'en' },
+    ],
     'dc:description': descriptionOf(column),
     datatype: datatypes[type],
     ...(required ? { required: true } : {}),

@@ -1,23 +1,23 @@
 import { urls } from '../urls.ts';
 import type { Catalogue } from './build-catalogue.ts';
 import { cleanText, oneLine, webAddress } from './clean-text.ts';
-import { address, type Entry } from './entry.ts';
-import { tablesOf } from './listed-tables.ts';
+import { address } from './addresses.ts';
+import type { Entry } from './entry.ts';
+import { tablesOf, tablesOfPlan, type ListedTable } from './listed-tables.ts';
 import { tableSchema } from './table-schema.ts';
 
-/** /data/datapackage.json: every table with its schema, keys, size and checksum (Data Package v2). */
-export function dataPackage(catalogue: Catalogue): string {
-  const { publisher, site, licence, modified } = catalogue;
+/** datapackage.json in /data/ or beside the files of a plan: every table with its schema, keys, size and checksum (Data Package v2). */
+export function dataPackage(catalogue: Catalogue, plan: Entry | null = null): string {
+  const { publisher, site, licence } = catalogue;
+  const modified = plan ? plan.modified : catalogue.modified;
+  const listed = plan ? tablesOfPlan(plan) : tablesOf(catalogue);
+  const entries = plan ? [plan] : catalogue.entries;
   const content = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: publisher.name,
-    id: catalogue.iri,
-    title: catalogue.title,
-    description: catalogue.about,
-    homepage: catalogue.page,
-    ...versionOf(catalogue.entries),
+    ...namesOf(catalogue, plan),
+    ...versionOf(entries),
     ...(modified ? { created: modified } : {}),
-    keywords: [...new Set(catalogue.entries.flatMap(({ keywords }) => keywords))],
+    keywords: [...new Set(entries.flatMap(({ keywords }) => keywords))],
     licenses: [
       {
         ...(licence.spdx ? { name: licence.spdx } : {}),
@@ -26,17 +26,35 @@ export function dataPackage(catalogue: Catalogue): string {
       },
     ],
     contributors: [{ title: publisher.title, path: publisher.homepage, roles: ['publisher'] }],
-    sources: site.sources.map((source) => ({
-      title: oneLine(source.title),
+    sources: (plan?.sources ?? site.sources).map((source) => ({
+      title: oneLine(
+        `${source.title}${source.terms === null ? '（利用条件は確かめていません）' : ''}`,
+      ),
       path: webAddress(source.url) ?? address(site, urls.source(source)),
     })),
-    resources: tablesOf(catalogue).map((listed) => resourceOf(catalogue, listed)),
+    resources: listed.map((it) => resourceOf(it, listed, plan !== null)),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-function resourceOf(catalogue: Catalogue, listed: ReturnType<typeof tablesOf>[number]) {
-  const { table, csv, entry } = listed;
+function namesOf(catalogue: Catalogue, plan: Entry | null) {
+  const { iri, title, about, page } = catalogue;
+  if (!plan)
+    return { name: catalogue.publisher.name, id: iri, title, description: about, homepage: page };
+  return {
+    name: plan.name,
+    id: plan.iri,
+    title: plan.title,
+    description: plan.about,
+    homepage: plan.page,
+  };
+}
+
+function resourceOf(
+  { table, csv, entry }: ListedTable,
+  listed: readonly ListedTable[],
+  isOfPlan: boolean,
+) {
   return {
     name: table.name.replaceAll('_', '-'),
     type: 'table',
@@ -58,12 +76,13 @@ function resourceOf(catalogue: Catalogue, listed: ReturnType<typeof tablesOf>[nu
     },
     schema: tableSchema(
       table,
-      tablesOf(catalogue).map((it) => it.table),
+      listed.map((it) => it.table),
+      isOfPlan,
     ),
   };
 }
 
 function versionOf(entries: readonly Entry[]): { version?: string } {
-  const version = entries.find(({ dataset }) => dataset.kind === 'all')?.version;
+  const version = entries.find(({ dataset }) => dataset.kind !== 'table')?.version;
   return version ? { version } : {};
 }

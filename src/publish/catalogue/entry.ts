@@ -1,9 +1,17 @@
-import type { Organization, Site, Source } from '../../model/types/model.ts';
+import type { Organization, Source } from '../../model/types/model.ts';
 import { sourcesOf } from '../datasets/dataset-sources.ts';
 import type { DataFile, Dataset } from '../datasets/dataset.ts';
 import { uuidOf } from '../formats/hash.ts';
-import { absolute, urls } from '../urls.ts';
-import { cleanText, oneLine, tagOf, webAddress } from './clean-text.ts';
+import { urls } from '../urls.ts';
+import { rightsOf } from './rights.ts';
+import {
+  describedBy,
+  standardOf,
+  type FileDescription,
+  type Standard,
+} from './describing-files.ts';
+import { address, identifier } from './addresses.ts';
+import { cleanText, oneLine, tagOf } from './clean-text.ts';
 
 /** One dataset as every catalogue lists it: words cleaned, addresses whole, stamps known or null. */
 export interface Entry {
@@ -29,6 +37,8 @@ export interface Entry {
   governments: Organization[];
   /** The documents from which the data are transcribed. */
   sources: Source[];
+  /** What holds beside the licence of the compilation: whose the documents are, and of which the terms are not known. */
+  rights: string | null;
   files: FileEntry[];
 }
 
@@ -40,6 +50,10 @@ export interface FileEntry {
   url: string;
   title: string;
   about: string;
+  /** What tells programs its columns. */
+  describedBy: FileDescription;
+  /** The standard of its format. */
+  standard: Standard;
 }
 
 /** Describes a dataset for all catalogues. */
@@ -48,6 +62,7 @@ export function entryOf(dataset: Dataset): Entry {
   const page = address(site, urls.dataset(site, dataset.name));
   const own = identifier(site, urls.dataset(site, dataset.name));
   const iri = `${own}#dataset`;
+  const sources = sourcesOf(dataset).map(({ source }) => source);
   return {
     dataset,
     iri,
@@ -64,12 +79,14 @@ export function entryOf(dataset: Dataset): Entry {
     version: releases[0] ? oneLine(releases[0].version).slice(0, 100) : null,
     note: releases[0]?.note ? oneLine(releases[0].note) : null,
     governments: governmentsOf(dataset),
-    sources: sourcesOf(dataset).map(({ source }) => source),
-    files: dataset.files.map((file) => fileEntryOf(site, own, file)),
+    sources,
+    rights: rightsOf(sources),
+    files: dataset.files.map((file) => fileEntryOf(dataset, own, file)),
   };
 }
 
-function fileEntryOf(site: Site, own: string, file: DataFile): FileEntry {
+function fileEntryOf(dataset: Dataset, own: string, file: DataFile): FileEntry {
+  const { site } = dataset;
   const iri = `${own}#${encodeURIComponent(file.fileName)}`;
   const url = address(site, file.address);
   return {
@@ -79,17 +96,9 @@ function fileEntryOf(site: Site, own: string, file: DataFile): FileEntry {
     url,
     title: oneLine(file.title),
     about: oneLine(file.about),
+    describedBy: describedBy(dataset, file),
+    standard: standardOf(file),
   };
-}
-
-/** The whole address of a place on this site. */
-export function address(site: Site, path: string): string {
-  return webAddress(absolute(site, path))!;
-}
-
-/** What identifies a thing that has an address on this site; it stays when the site moves. */
-export function identifier(site: Site, path: string): string {
-  return webAddress(`${site.settings.idBase}${path.slice(site.settings.basePath.length)}`)!;
 }
 
 /** A name by CKAN's rule. */

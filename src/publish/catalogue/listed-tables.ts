@@ -2,7 +2,7 @@ import type { PublishedTable } from '../datasets/published-table.ts';
 import type { Catalogue } from './build-catalogue.ts';
 import type { Entry, FileEntry } from './entry.ts';
 
-/** A table over all plans with the dataset that lists it and its CSV for machines. */
+/** A table with the dataset that lists it and its CSV for machines. */
 export interface ListedTable {
   table: PublishedTable;
   entry: Entry;
@@ -13,9 +13,14 @@ export interface ListedTable {
 export function tablesOf({ entries }: Catalogue): ListedTable[] {
   return entries.flatMap((entry) => {
     if (entry.dataset.kind !== 'table') return [];
-    return entry.dataset.tables.flatMap((table) => {
-      const csv = entry.files.find(({ file }) => file.fileName === `${table.name}.csv`);
-      return csv ? [{ table, entry, csv }] : [];
-    });
+    return tablesOfPlan(entry);
+  });
+}
+
+/** The tables of one plan, or of any dataset that has a CSV for each. */
+export function tablesOfPlan(entry: Entry): ListedTable[] {
+  return entry.dataset.tables.flatMap((table) => {
+    const csv = entry.files.find(({ file }) => file.fileName === `${table.name}.csv`);
+    return csv ? [{ table, entry, csv }] : [];
   });
 }

@@ -5,7 +5,7 @@ import { catalogueOf } from '../../testing/builders/released-catalogue.ts';
 import { atomFeed } from '../releases/feed.ts';
 import type { Catalogue } from './build-catalogue.ts';
 import { ckanAnswer } from './ckan/actions.ts';
-import { dataJson } from './data-json.ts';
+import { dataJson } from './dcat-us/data-json.ts';
 import { graphOf } from './rdf/graph.ts';
 import { toTurtle } from './rdf/turtle.ts';
 

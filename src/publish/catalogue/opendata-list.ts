@@ -2,8 +2,9 @@ import { dayInJapan } from '../../words/day-in-japan.ts';
 import { urls } from '../urls.ts';
 import { writeCsv } from '../../tables/csv/write-csv.ts';
 import type { Catalogue } from './build-catalogue.ts';
+import { address } from './addresses.ts';
 import { oneLine, webAddress } from './clean-text.ts';
-import { address, type Entry, type FileEntry } from './entry.ts';
+import type { Entry, FileEntry } from './entry.ts';
 import { periodInterval } from './words.ts';
 
 /**
@@ -99,7 +100,9 @@ function fileCells({ site, licence }: Catalogue, entry: Entry, described: FileEn
     ファイル_利用規約: address(site, urls.about(site, 'licence')),
     ファイル_言語: 'ja',
     ファイル_API対応有無: '無',
-    ファイル_著作権表記: entry.sources.map(({ attribution }) => attribution).join('。'),
+    ファイル_著作権表記: [...entry.sources.map(({ attribution }) => attribution), entry.rights]
+      .filter((it) => it !== null)
+      .join('。'),
   };
 }
 

@@ -51,6 +51,7 @@ function described(catalogue: Catalogue, entry: Entry) {
     url: entry.page,
     keywords: entry.keywords,
     license: catalogue.licence.iri,
+    ...(entry.rights ? { usageInfo: entry.rights } : {}),
     isAccessibleForFree: true,
     inLanguage: 'ja',
     creator: publisherOf(catalogue),

@@ -1,7 +1,7 @@
 import type { Site } from '../../model/types/model.ts';
 import { urls } from '../urls.ts';
 import { escapeXml } from '../formats/xml.ts';
-import { address } from './entry.ts';
+import { address } from './addresses.ts';
 
 /** A page that search engines should know, and when what it shows last changed. */
 interface PageAddress {

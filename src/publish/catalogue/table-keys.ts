@@ -28,8 +28,15 @@ const derivedKeys: Record<string, readonly string[]> = {
   readability: ['dataset', 'rule', 'table', 'columns'],
 };
 
-/** The keys of a published table; a foreign key only to a table that is published too. */
-export function keysOf(table: PublishedTable, published: readonly PublishedTable[]): Keys {
+/**
+ * The keys of a published table; a foreign key only to a table that is published too. Where the tables are
+ * those of one plan, none that leads into other plans.
+ */
+export function keysOf(
+  table: PublishedTable,
+  published: readonly PublishedTable[],
+  isOfPlan = false,
+): Keys {
   const key = keyOf(table.name);
   const isFilled = (name: string) =>
     table.columns.find((column) => column.name === name)?.required === true;
@@ -37,11 +44,16 @@ export function keysOf(table: PublishedTable, published: readonly PublishedTable
     .flatMap((column) => foreignKey(table, column) ?? [])
     // Programs that check foreign keys stumble over those that are blank in part.
     .filter(({ fields }) => fields.length === 1 || fields.every(isFilled))
-    .filter((it) => published.some(({ name }) => name === it.table));
+    .filter((it) => published.some(({ name }) => name === it.table))
+    .filter(({ fields, referred }) => !isOfPlan || staysInPlan(fields, referred));
   const whole = key.length > 0 ? key : null;
   return key.every(isFilled)
     ? { primary: whole, unique: null, foreign }
     : { primary: null, unique: whole, foreign };
+}
+
+function staysInPlan(fields: readonly string[], referred: readonly string[]): boolean {
+  return fields[referred.indexOf('plan_id')] === 'plan_id';
 }
 
 /** A table of plans has plan_id in front of its key once it holds all of them. */

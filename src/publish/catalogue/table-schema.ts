@@ -20,8 +20,12 @@ const types: Record<ColumnType, { type: string; format?: string }> = {
 export const datePattern = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
 
 /** The columns and keys of a table as a Table Schema (Data Package v2). */
-export function tableSchema(table: PublishedTable, published: readonly PublishedTable[]) {
-  const { primary, unique, foreign } = keysOf(table, published);
+export function tableSchema(
+  table: PublishedTable,
+  published: readonly PublishedTable[],
+  isOfPlan: boolean,
+) {
+  const { primary, unique, foreign } = keysOf(table, published, isOfPlan);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: table.columns.map(fieldOf),

@@ -20,6 +20,7 @@ const contentTypes: Record<string, string> = {
   xml: 'application/xml; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
   parquet: 'application/vnd.apache.parquet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
@@ -44,7 +45,10 @@ export const hosting = {
   /** Pages for frames. */
   framed: '^/embed/',
   /** Files for machines: programs on pages of other hosts may read them. */
-  openEndings: ['csv', 'json', 'jsonld', 'ttl', 'rdf', 'xml', 'svg', 'parquet', 'xlsx', 'zip'],
+  openEndings: [
+    ...['csv', 'json', 'jsonld', 'ttl', 'rdf', 'xml', 'svg', 'parquet', 'xlsx', 'zip'],
+    ...['md'],
+  ],
   /** Sent with them, also where one is missing: what such a program may see of the answer. */
   open: {
     'Access-Control-Allow-Origin': '*',

@@ -1,7 +1,7 @@
 import type { Change, Site } from '../../model/types/model.ts';
 import { codeName, titleOf } from '../../words/code-names.ts';
 import { absolute, urls } from '../urls.ts';
-import { identifier } from '../catalogue/entry.ts';
+import { identifier } from '../catalogue/addresses.ts';
 import { escapeXml } from '../formats/xml.ts';
 
 /** The published history as an Atom feed (RFC 4287), the newest first. */

@@ -18,6 +18,8 @@ export const sitePages = {
       'sitemap-index.xml',
       'api/',
       'ckan/',
+      'schemas/',
+      'openapi.json',
     ],
     address: ({ site }) => urls.home(site),
     ...listed,
@@ -173,6 +175,7 @@ export const datasetPages = {
   dataset: pageKind<{ dataset: Dataset }>({
     name: 'データセット',
     route: '/dataset/[dataset]/',
+    beside: ['croissant.json'],
     of: ({ datasets }) => datasets.map((dataset) => ({ dataset })),
     address: ({ dataset }) => urls.dataset(dataset.site, dataset.name),
     ...listed,

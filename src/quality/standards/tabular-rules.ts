@@ -73,7 +73,7 @@ interface CsvwTable {
 }
 interface CsvwColumn {
   name: string;
-  titles: Record<string, string>;
+  titles: string;
   datatype: string | { base: string; format: string };
   required?: boolean;
 }
@@ -95,7 +95,7 @@ export function rulesOfCsvw(text: string): TableRules[] {
 }
 
 function rulesOfColumn({ name, titles, datatype, required = false }: CsvwColumn): ColumnRules {
-  if (titles['und'] !== name) throw new Error(`the titles of ${name} do not match its header`);
+  if (titles !== name) throw new Error(`the titles of ${name} do not match its header`);
   const form =
     typeof datatype === 'string'
       ? forms[csvwNames[datatype]!]!

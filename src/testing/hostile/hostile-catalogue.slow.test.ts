@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../publish/catalogue/build-catalogue.ts';
 import { ckanActions, ckanAnswer } from '../../publish/catalogue/ckan/actions.ts';
 import { csvwGroup } from '../../publish/catalogue/csvw.ts';
-import { dataJson } from '../../publish/catalogue/data-json.ts';
+import { dataJson } from '../../publish/catalogue/dcat-us/data-json.ts';
 import { dataPackage } from '../../publish/catalogue/data-package.ts';
 import { opendataColumns, opendataList } from '../../publish/catalogue/opendata-list.ts';
 import { graphOf } from '../../publish/catalogue/rdf/graph.ts';

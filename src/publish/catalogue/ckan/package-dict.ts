@@ -73,6 +73,7 @@ function extrasOf(entry: Entry): { key: string; value: string }[] {
     temporal_start: dataset.temporal?.start ?? null,
     temporal_end: dataset.temporal?.end ?? null,
     temporal_text: periodWords(dataset),
+    rights: entry.rights,
     source_documents: sources.map(({ attribution }) => attribution).join('\n'),
     source_authors: [...new Set(sources.map((source) => source.organization.name))].join('、'),
     // search.ckan.jp links to this.

@@ -3,7 +3,7 @@ import { regionCode } from '../../../words/region-code.ts';
 import { urls } from '../../urls.ts';
 import type { Catalogue } from '../build-catalogue.ts';
 import { webAddress } from '../clean-text.ts';
-import { address, identifier } from '../entry.ts';
+import { address, identifier } from '../addresses.ts';
 import { authorities } from './authorities.ts';
 import { expand, resource, to, typed, words, type Resource } from './resource.ts';
 

@@ -1,8 +1,12 @@
 import type { Catalogue } from '../build-catalogue.ts';
+import { address } from '../addresses.ts';
+import { describingStandards } from '../describing-files.ts';
 import type { Entry } from '../entry.ts';
+import { urls } from '../../urls.ts';
 import { areaOf, contactKind, governmentAgent, publisherAgent, sourceDocument } from './agents.ts';
 import { authorities } from './authorities.ts';
-import { distribution } from './distribution.ts';
+import { distribution, rightsStatement } from './distribution.ts';
+import { earlierVersions } from './versions.ts';
 import { resource, to, typed, words, type Resource } from './resource.ts';
 
 /** A dataset, its files, and the things it speaks of. */
@@ -10,6 +14,7 @@ export function datasetResources(catalogue: Catalogue, entry: Entry): Resource[]
   const { dataset, iri, page, governments, sources } = entry;
   const period = periodOf(entry);
   const provenance = provenanceOf(catalogue, entry);
+  const earlier = earlierVersions(entry);
   return [
     resource(iri, 'dcat:Dataset', {
       // CKAN makes the name of a dataset from the Latin letters of its title, and has no other source.
@@ -32,10 +37,17 @@ export function datasetResources(catalogue: Catalogue, entry: Entry): Resource[]
       'adms:versionNotes': [words(entry.note, 'ja')],
       'dct:issued': [typed(entry.issued, 'xsd:dateTime')],
       'dct:modified': [typed(entry.modified, 'xsd:dateTime')],
+      'dcat:previousVersion': [to(earlier[0] ?? null)],
+      'dct:hasPart': partsOf(catalogue, entry).map((part) => to(part.iri)),
+      'wdrs:describedby': [to(croissantOf(entry))],
       'dcat:distribution': entry.files.map((file) => to(file.iri)),
     }),
     resource(page, 'foaf:Document', { 'dct:title': [words(dataset.title, 'ja')] }),
-    ...[period, provenance].flatMap((thing) => thing ?? []),
+    ...[period, provenance, rightsStatement(entry)].flatMap((thing) => thing ?? []),
+    ...earlier,
+    resource(croissantOf(entry), 'foaf:Document', {
+      'dct:conformsTo': [to(describingStandards.croissant)],
+    }),
     ...governments.map(areaOf),
     ...sources.flatMap((source) => [
       sourceDocument(source),
@@ -52,6 +64,15 @@ function periodOf({ iri, dataset: { temporal } }: Entry): Resource | null {
     'dcat:startDate': [typed(temporal.start, 'xsd:date')],
     'dcat:endDate': [typed(temporal.end, 'xsd:date')],
   });
+}
+
+/** What the dataset of all data is made of. */
+function partsOf({ entries }: Catalogue, entry: Entry): Entry[] {
+  return entry.dataset.kind === 'all' ? entries.filter((it) => it !== entry) : [];
+}
+
+function croissantOf({ dataset }: Entry): string {
+  return address(dataset.site, urls.croissant(dataset.site, dataset.name));
 }
 
 /** In words, for catalogues that show no linked documents. */

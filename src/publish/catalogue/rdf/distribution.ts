@@ -21,19 +21,38 @@ export function distribution(catalogue: Catalogue, entry: Entry, file: FileEntry
       'dcat:byteSize': [typed(String(bytes.byteLength), 'xsd:nonNegativeInteger')],
       'spdx:checksum': [to(checksum)],
       'dct:license': [to(catalogue.licence)],
+      'dct:rights': [to(rightsStatement(entry))],
+      'dct:conformsTo': [to(file.standard)],
+      'wdrs:describedby': [to(file.describedBy.url)],
       'dct:language': [to(authorities.japanese)],
       'dcatap:availability': [to(authorities.stable)],
       'dct:issued': [typed(entry.issued, 'xsd:dateTime')],
       'dct:modified': [typed(entry.modified, 'xsd:dateTime')],
     }),
     checksum,
-    resource(mediaTypeIri(mediaType), 'dct:MediaType', { 'rdfs:label': [words(mediaType)] }),
+    // A document, and no file that CKAN would list.
+    resource(file.describedBy.url, 'foaf:Document', {
+      'dct:format': [to(mediaTypeIri(file.describedBy.mediaType))],
+      'dct:conformsTo': [to(file.describedBy.standard)],
+    }),
+    mediaTypeResource(file.describedBy.mediaType),
+    mediaTypeResource(mediaType),
     // CKAN takes the label of a format only where its first type is dct:IMT.
     resource(formatIri(format), ['dct:IMT', 'dct:MediaTypeOrExtent'], {
       'rdfs:label': [words(format)],
       'skos:inScheme': [to('http://publications.europa.eu/resource/authority/file-type')],
     }),
   ];
+}
+
+/** Whose the documents behind the data are: one statement for the files of a dataset. */
+export function rightsStatement({ iri, rights }: Entry): Resource | null {
+  if (rights === null) return null;
+  return resource(`${iri}-rights`, 'dct:RightsStatement', { 'rdfs:label': [words(rights, 'ja')] });
+}
+
+function mediaTypeResource(mediaType: string): Resource {
+  return resource(mediaTypeIri(mediaType), 'dct:MediaType', { 'rdfs:label': [words(mediaType)] });
 }
 
 function mediaTypeIri(mediaType: string): string {

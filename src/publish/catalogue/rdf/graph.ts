@@ -2,6 +2,7 @@ import type { Catalogue } from '../build-catalogue.ts';
 import { areaOf, contactKind, publisherAgent, sourceClass } from './agents.ts';
 import { authorities } from './authorities.ts';
 import { datasetResources } from './dataset.ts';
+import { dataService, serviceIri, standards } from './service.ts';
 import { resource, to, typed, words, type Resource } from './resource.ts';
 
 /** Everything that the RDF forms say of a catalogue (DCAT-AP 3), each thing once. */
@@ -19,6 +20,8 @@ export function graphOf(catalogue: Catalogue): Resource[] {
     }),
     ...catalogue.governments.map(areaOf),
     ...documents([page, publisher.homepage, new URL(site.settings.baseUrl).href]),
+    dataService(catalogue),
+    ...standards(catalogue),
     sourceClass(site),
     ...Object.values(authorities),
   ];
@@ -39,6 +42,7 @@ function catalogResource(catalogue: Catalogue): Resource {
     'foaf:homepage': [to(page)],
     'dcat:contactPoint': [to(contactKind(catalogue))],
     'dcat:themeTaxonomy': [to(authorities.themes)],
+    'dcat:service': [to(serviceIri(catalogue))],
     'dcat:dataset': entries.map((entry) => to(entry.iri)),
   });
 }

@@ -25,6 +25,7 @@ export const prefixes = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
+  wdrs: 'http://www.w3.org/2007/05/powder-s#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 

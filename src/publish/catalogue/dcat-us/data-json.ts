@@ -1,8 +1,10 @@
-import { urls } from '../urls.ts';
-import type { Catalogue } from './build-catalogue.ts';
-import { cleanText } from './clean-text.ts';
-import { address, identifier, type Entry, type FileEntry } from './entry.ts';
-import { areaNames, periodInterval } from './words.ts';
+import { urls } from '../../urls.ts';
+import type { Catalogue } from '../build-catalogue.ts';
+import { address, identifier } from '../addresses.ts';
+import { cleanText } from '../clean-text.ts';
+import type { Entry, FileEntry } from '../entry.ts';
+import { shortRightsOf } from '../rights.ts';
+import { areaNames, periodInterval } from '../words.ts';
 
 const schema = 'https://project-open-data.cio.gov/v1.1/schema';
 
@@ -30,7 +32,8 @@ function datasetOf(catalogue: Catalogue, entry: Entry) {
     description: [entry.about, entry.aboutEn].filter(Boolean).join('\n\n'),
     keyword: entry.keywords.length > 0 ? entry.keywords : [entry.name],
     issued: entry.issued,
-    modified: entry.modified,
+    // The schema asks for a day; before the first release it is that of the data.
+    modified: entry.modified ?? catalogue.site.settings.asOf,
     publisher: { '@type': 'org:Organization', name: publisher.title },
     contactPoint: known({
       '@type': 'vcard:Contact',
@@ -39,7 +42,8 @@ function datasetOf(catalogue: Catalogue, entry: Entry) {
     }),
     accessLevel: 'public',
     license: licence.iri,
-    rights: null,
+    // The schema has room for 255 letters.
+    rights: shortRightsOf(sources, 255),
     spatial: area || null,
     temporal: periodInterval(dataset),
     accrualPeriodicity: 'irregular',
@@ -47,13 +51,11 @@ function datasetOf(catalogue: Catalogue, entry: Entry) {
     theme: ['行財政'],
     landingPage: entry.page,
     references: sources.length > 0 ? sources.map((it) => address(it.site, urls.source(it))) : null,
-    distribution: entry.files.map((file) => distributionOf(catalogue, file)),
+    distribution: entry.files.map(distributionOf),
   });
 }
 
-function distributionOf({ site }: Catalogue, { file, title, about, url }: FileEntry) {
-  const isCsvOfTable =
-    file.table !== null && file.address === urls.dataFile(site, `${file.table.name}.csv`);
+function distributionOf({ file, title, about, url, describedBy, standard }: FileEntry) {
   return known({
     '@type': 'dcat:Distribution',
     title,
@@ -61,12 +63,13 @@ function distributionOf({ site }: Catalogue, { file, title, about, url }: FileEn
     downloadURL: url,
     mediaType: file.mediaType,
     format: file.format,
-    describedBy: isCsvOfTable ? `${url}-metadata.json` : null,
-    describedByType: isCsvOfTable ? 'application/csvm+json' : null,
+    conformsTo: standard.iri,
+    describedBy: describedBy.url,
+    describedByType: describedBy.mediaType,
   });
 }
 
 /** Leaves out what is not known. */
-function known<Fields extends object>(fields: Fields) {
+export function known<Fields extends object>(fields: Fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
