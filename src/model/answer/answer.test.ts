@@ -7,12 +7,14 @@ const answer = (no: string) => answerOf(fixturePlan.measures.find((it) => it.no 
 describe('by when', () => {
   test('tells what is brought in first, of which action, and counts the rest', () => {
     expect(answer('1-1-1').byWhen).toBe(
-      '令和7年度から「順次導入」（電子申請の拡大）、令和9年度から「導入」（手数料のキャッシュレス化）、ほか3件。',
+      '目標は令和10年度末まで。工程では、令和7年度から「順次導入」（電子申請の拡大）、令和9年度から「導入」（手数料のキャッシュレス化）、ほか3件。',
     );
   });
 
   test('tells a milestone with its day before everything else', () => {
-    expect(answer('2-1-2').byWhen).toMatch(/^令和7年度（12月末）に「売却候補の公表」/);
+    expect(answer('2-1-2').byWhen).toMatch(
+      /^数値目標は令和10年度（2028年度）まで。工程では、令和7年度（12月末）に「売却候補の公表」/,
+    );
   });
 
   test('is the period of the plan where the source sets no other year', () => {
@@ -25,7 +27,7 @@ describe('by when', () => {
 describe('the numeric target', () => {
   test('is the last one of each indicator', () => {
     expect(answer('2-1-2').target).toBe(
-      '「売却した施設の数」を計3件（令和10年度・2028年度）に、「計画をつくった施設の数」を10施設（令和7年度・2025年度）に。',
+      '「売却した施設の数」を令和8年度から令和10年度までの累計で3件に、「計画をつくった施設の数」を10施設（令和7年度・2025年度）に。',
     );
   });
 
@@ -53,8 +55,8 @@ describe('what is known', () => {
 });
 
 describe('what is not known', () => {
-  test('is everything where nothing is recorded', () => {
-    expect(answer('2-1-3').unknown).toBe('工程どおりに進んでいるか、何が行われたか。');
+  test('is what was done where nothing is recorded, not whether a schedule is kept that there is not', () => {
+    expect(answer('2-1-3').unknown).toBe('何が行われたか。');
   });
 
   test('is the coming years where all others are told; a figure printed once more is not missed', () => {

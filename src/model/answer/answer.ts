@@ -1,10 +1,11 @@
 import { eraYearName, fiscalYearName } from '../../words/fiscal-year.ts';
-import { amountName } from '../../words/number.ts';
 import { lacksFinalActual } from '../indicators/badge.ts';
-import { pointName } from '../indicators/progress-reason.ts';
+import { isPlanOver } from '../schedule/plan-over.ts';
 import { statusName } from '../indicators/status.ts';
 import type { Indicator, Measure, Organization, Plan } from '../types/model.ts';
 import { deadlinesOf } from './deadline.ts';
+import { figureInYear, figureName } from './figure-words.ts';
+import { goalYears } from './goal-years.ts';
 import { figuresFor, promiseOf, targetIndicators, type PromiseKind } from './promise.ts';
 import { knowledgeOf, measuredIndicators, recordsOf, type Knowledge } from './knowledge.ts';
 
@@ -43,10 +44,17 @@ export function answerOf(measure: Measure): Answer {
 const mostTold = 2;
 
 function byWhen(measure: Measure): string {
-  const deadlines = deadlinesOf(measure);
-  if (deadlines.length > 0) return `${listed(deadlines.map(({ words }) => words))}。`;
+  const goals = goalYears(measure.goal);
   const last = newestOf(targetIndicators(measure).map(({ targets }) => targets.at(-1)!.fy));
-  if (last !== null) return `数値目標は${fiscalYearName(last)}まで。工程の区切りはありません。`;
+  const isOwnYear = last !== null && goals.every(({ fy }) => fy !== last);
+  const named = [
+    goals.length > 0 ? `目標は${goals.map(({ words }) => words).join('、')}。` : '',
+    isOwnYear ? `数値目標は${fiscalYearName(last)}まで。` : '',
+  ].join('');
+  const deadlines = deadlinesOf(measure);
+  if (deadlines.length > 0)
+    return `${named}${named && '工程では、'}${listed(deadlines.map(({ words }) => words))}。`;
+  if (named) return `${named}${isScheduled(measure) ? '工程の区切りはありません。' : ''}`;
   return withinPlan(measure.plan);
 }
 
@@ -73,10 +81,8 @@ function noTarget(measure: Measure): string {
 }
 
 /** 「「指標名」を80%以上（令和6年度・2024年度）に」 */
-function targetWords({ name, targets, unit }: Indicator): string {
-  const numeric = targets.filter((it) => it.value !== null).at(-1)!;
-  const { fy, value, qualifier } = numeric;
-  return `「${name}」を${pointName({ fy, value: value!, qualifier }, unit)}に`;
+function targetWords({ name, targets }: Indicator): string {
+  return `「${name}」を${figureName(targets.filter(({ value }) => value !== null).at(-1)!)}に`;
 }
 
 function known(measure: Measure): string {
@@ -88,15 +94,21 @@ function known(measure: Measure): string {
   const years = [...new Set(records.map(({ fy }) => fy))].toSorted((a, b) => a - b);
   const reported =
     years.length > 0 ? `${years.map(eraYearName).join('・')}に行ったことの記録があります。` : '';
-  return `${figures}${reported}` || '実績は、収録した資料にありません。';
+  return `${figures}${reported}` || nothingKnown(figuresFor(measure));
 }
 
-/** 「「指標名」は令和4年度に71.5%（順調）」 */
+/** What was measured before the plan began is known: it is where the plan starts from. */
+export function nothingKnown(indicators: readonly Indicator[]): string {
+  return indicators.some(({ baseline }) => baseline !== null)
+    ? '計画が始まってからの実績は、収録した資料にありません。'
+    : '実績は、収録した資料にありません。';
+}
+
+/** 「「指標名」は令和4年度に71.5%（順調）」, 「「指標名」は令和3年度から令和4年度までの累計で75.6億円（順調）」 */
 function actualWords(indicator: Indicator): string {
-  const { name, unit, actuals, standing } = indicator;
-  const { fy, value } = actuals.at(-1)!;
+  const { name, actuals, standing } = indicator;
   const lack = lacksFinalActual(indicator) ? '、最終の実績は未収録' : '';
-  return `「${name}」は${eraYearName(fy!)}に${amountName(value!, unit)}（${statusName(standing.status)}${lack}）`;
+  return `「${name}」は${figureInYear(actuals.at(-1)!)}（${statusName(standing.status)}${lack}）`;
 }
 
 function unknown(measure: Measure): string {
@@ -107,9 +119,9 @@ function unknown(measure: Measure): string {
   const lastKnown = lastKnownYear(measure);
   const progress =
     lastKnown === null
-      ? '工程どおりに進んでいるか、何が行われたか。'
+      ? nothingDone(measure)
       : lastKnown < lastYearToKnow(plan)
-        ? `${fiscalYearName(lastKnown + 1)}から後に何が行われたか。`
+        ? `${fiscalYearName(lastKnown + 1)}以降に何が行われたか。`
         : '';
   const figures =
     silent.length > 0 ? `${listed(silent.map(({ name }) => `「${name}」`))}の実績。` : '';
@@ -118,6 +130,16 @@ function unknown(measure: Measure): string {
   return isOver
     ? '計画の最後の年度までの実績は、すべて上にあります。'
     : 'これからの年度に行われること。';
+}
+
+/** Without a schedule nobody can ask whether it is kept. */
+function nothingDone(measure: Measure): string {
+  const pace = isPlanOver(measure.plan) ? '工程どおりに進んだか、' : '工程どおりに進んでいるか、';
+  return `${isScheduled(measure) ? pace : ''}何が行われたか。`;
+}
+
+function isScheduled({ stages }: Measure): boolean {
+  return stages.some(({ kind }) => kind !== 'quantity');
 }
 
 /** The newest year of which a figure or a report tells something. */

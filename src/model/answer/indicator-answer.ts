@@ -1,7 +1,7 @@
 import { fiscalYearName } from '../../words/fiscal-year.ts';
-import { pointName } from '../indicators/progress-reason.ts';
 import type { Indicator, IndicatorValue } from '../types/model.ts';
-import { askAt, lastYearToKnow, withinPlan, type AnswerLines } from './answer.ts';
+import { askAt, lastYearToKnow, nothingKnown, withinPlan, type AnswerLines } from './answer.ts';
+import { figureName } from './figure-words.ts';
 
 /** Answers for an indicator. */
 export function answerOfIndicator(indicator: Indicator): AnswerLines {
@@ -37,9 +37,9 @@ function target({ targets, baseline }: Indicator): string {
   return `${start}${amountOf(final)}に。${others}`;
 }
 
-function known({ actuals, standing }: Indicator): string {
-  const latest = actuals.at(-1);
-  return latest ? standing.reason : '実績は、収録した資料にありません。';
+function known(indicator: Indicator): string {
+  const latest = indicator.actuals.at(-1);
+  return latest ? indicator.standing.reason : nothingKnown([indicator]);
 }
 
 function unknown({ plan, actuals, targets }: Indicator): string {
@@ -48,10 +48,10 @@ function unknown({ plan, actuals, targets }: Indicator): string {
   if (latest === null) return 'これまでの実績。';
   if (latest >= last) return '最後の年度までの実績は、すべて上にあります。';
   if (latest >= lastYearToKnow(plan)) return 'これからの年度の実績。';
-  return `${fiscalYearName(latest + 1)}から後の実績。`;
+  return `${fiscalYearName(latest + 1)}以降の実績。`;
 }
 
 /** 「80%以上（令和6年度・2024年度）」; a target in words as printed. */
-function amountOf({ value, label, qualifier, fy, indicator: { unit } }: IndicatorValue): string {
-  return value === null ? `「${label}」` : pointName({ value, qualifier, fy }, unit);
+function amountOf(value: IndicatorValue): string {
+  return value.value === null ? `「${value.label}」` : figureName(value);
 }

@@ -1,5 +1,6 @@
 import type { Indicator, Measure } from '../types/model.ts';
 import { deadlinesOf } from './deadline.ts';
+import { goalYears } from './goal-years.ts';
 
 /** By what a promise can be held: a number, else a year, else nothing. */
 export type PromiseKind = 'target' | 'deadline' | 'neither';
@@ -14,19 +15,20 @@ export const promiseKinds: readonly { kind: PromiseKind; name: string; when: str
   {
     kind: 'deadline',
     name: '期限だけがある',
-    when: '数値目標はないが、工程に、計画の期間の途中で始まる段階か終わる段階、または節目の日がある。',
+    when: '数値目標はないが、目標の文に年度があるか、工程に、計画の期間の途中で始まる段階か終わる段階、または節目の日がある。',
   },
   {
     kind: 'neither',
     name: '期限も数値目標もない',
-    when: '数値目標がなく、工程にも計画の期間より細かい年度がない。',
+    when: '数値目標がなく、目標の文にも工程にも、計画の期間より細かい年度がない。',
   },
 ];
 
 /** How the promise of a measure can be held. */
 export function promiseOf(measure: Measure): PromiseKind {
   if (targetIndicators(measure).length > 0) return 'target';
-  return deadlinesOf(measure).length > 0 ? 'deadline' : 'neither';
+  const isDated = goalYears(measure.goal).length > 0 || deadlinesOf(measure).length > 0;
+  return isDated ? 'deadline' : 'neither';
 }
 
 /** 「期限だけがある」 for deadline. */

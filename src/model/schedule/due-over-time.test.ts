@@ -11,7 +11,7 @@ const cases: [string, SmallPlan, string][] = [
   [
     'stages that belong to no action',
     { loose: ['調査 2026'] },
-    '令和8年度（2026年度）の工程は、「調査」です。',
+    '令和8年度（2026年度）の工程は、この年度までの「調査」です。',
   ],
   [
     'a year before the plan',
@@ -36,7 +36,7 @@ const cases: [string, SmallPlan, string][] = [
   [
     'a plan that is over, whose schedule ended before it',
     { asOfFy: 2030, actions: { A: ['検討 2024', '導入 2025-2026'], B: ['推進 2024-'] } },
-    '計画の期間は令和10年度（2028年度）で終わりました。工程は、令和6年度からの「推進」（B）とする計画でした。いつ終わるかは資料から読めません。最後の年度の工程が書かれていないものは、A（最後の工程は令和8年度までの「導入」）です。',
+    '計画の期間は令和10年度（2028年度）で終わりました。工程は、令和6年度からの「推進」（B）とする計画でした。いつ終わるかは資料から読めません。Aは、最後の年度の工程が書かれていません。最後の工程は、令和8年度までの「導入」です。',
   ],
   [
     'a plan that is over and has no schedule',
@@ -65,7 +65,7 @@ const cases: [string, SmallPlan, string][] = [
   [
     'an action that leaves the plan with this year: what was to follow is not told',
     { actions: { A: ['検討 2024-2026', '実施 2027-2028'] }, more: { A: { to_fy: 2026 } } },
-    '令和8年度（2026年度）の工程は、「検討」です。',
+    '令和8年度（2026年度）の工程は、この年度までの「検討」です。',
   ],
   [
     'a measure that has left the plan',

@@ -17,20 +17,35 @@ export function currentSentence(
   if (active.length === 0) return `${year}の工程は書かれていません。${lastSentence(planned)}`;
   const told = active.flatMap(({ stages }) => stages);
   const unread = new Set(active.flatMap((line) => line.unread));
-  // A stage that began before and of which no end is known is told with its beginning.
-  const startOf = (stage: Stage) =>
-    unread.has(stage) && stage.startFy < fy ? `${eraYearName(stage.startFy)}からの` : '';
-  const [common, ...others] = new Set(told.map(startOf));
+  // Of a plan that is over, nothing is said of the last year where only a beginning is known.
+  const isOpen = isOver && unread.size > 0;
+  const yearsOf = prefixOfYears(active, fy, isOpen);
+  const [common, ...others] = new Set(told.map(yearsOf));
   const isCommon = others.length === 0;
-  const words = activeWords(planned, active, isCommon ? () => '' : startOf);
-  // Of a plan that is over, nothing is said of the last year where only beginnings are known.
-  const subject = isOver && isCommon && common ? '工程は' : `${year}の工程は`;
+  const words = activeWords(planned, active, isCommon ? () => '' : yearsOf);
+  const subject = isOpen ? '工程は' : `${year}の工程は`;
   const start =
     active.length > mostNamed && !isAlike(planned, active)
-      ? `${subject}取組によって違い、`
+      ? `${subject}${kindsOf(active)}によって違い、`
       : `${subject}、`;
   const end = isOver ? 'とする計画でした。' : 'です。';
   return `${start}${isCommon ? common : ''}${words}${end}${unreadSentence(told, unread)}`;
+}
+
+/** A stage that began before and of which no end is known is told with its beginning, one that ends inside the plan with its end. */
+function prefixOfYears(
+  active: readonly PlannedLine[],
+  fy: number,
+  isOpen: boolean,
+): (stage: Stage) => string {
+  const unread = new Set(active.flatMap((line) => line.unread));
+  const ending = new Set(active.flatMap((line) => line.ending));
+  return (stage) => {
+    if (unread.has(stage) && stage.startFy < fy) return `${eraYearName(stage.startFy)}からの`;
+    if (isOpen) return `${eraYearName(fy)}の`;
+    if (!ending.has(stage)) return '';
+    return `${stage.endFy === fy ? 'この年度' : eraYearName(stage.endFy!)}までの`;
+  };
 }
 
 function isAlike(planned: readonly PlannedLine[], active: readonly PlannedLine[]): boolean {
@@ -47,22 +62,19 @@ function activeWords(
   const all = [...groups.keys()];
   if (planned.length === 1) return all.join('');
   if (groups.size === 1 && active.length === planned.length)
-    return `${planned.length}つの${kindOf(planned)}のすべてで${all.join('')}`;
+    return `${planned.length}つの${kindOf(planned)}の${planned.length === 2 ? 'どちらでも' : 'すべてで'}${all.join('')}`;
   if (active.length > mostNamed) return all.join('・');
   return [...groups]
     .map(([words, of]) => `${words}（${of.map(({ name }) => name).join('、')}）`)
     .join('、');
 }
 
-/** 「いつ終わるかは資料から読めません。」, of all that is told or of some; and where no year of a change is known. */
+/** 「いつ終わるかは資料から読めません。」, of all that is told or of some; a stage of which no year of its change to the next is known, too. */
 function unreadSentence(told: readonly Stage[], unread: ReadonlySet<Stage>): string {
-  const isAll = told.every((stage) => unread.has(stage));
-  const words = [...new Set([...unread].map(({ words }) => `「${words}」`))].join('と');
-  const ends =
-    unread.size === 0 ? '' : `${isAll ? '' : `${words}が`}いつ終わるかは資料から読めません。`;
-  const changing = told.filter((stage) => hasUnreadChange(stage, told));
-  const from = changing.map((stage) => `「${stage.words}」`).join('と');
-  return `${ends}${from && `${from}からいつ次の段階に移るかは資料から読めません。`}`;
+  const open = told.filter((stage) => unread.has(stage) || hasUnreadChange(stage, told));
+  if (open.length === 0) return '';
+  const words = [...new Set(open.map((stage) => `「${stage.words}」`))].join('と');
+  return `${open.length === told.length ? '' : `${words}が`}いつ終わるかは資料から読めません。`;
 }
 
 /** Whether a stage and the one after it in its cell share more than one year. */
@@ -75,10 +87,18 @@ function hasUnreadChange(stage: Stage, told: readonly Stage[]): boolean {
   );
 }
 
-/** The tracks of one action are 系列; else the lines are 取組. */
+/** The tracks of one action are 項目; else the lines are 取組. */
 function kindOf(planned: readonly PlannedLine[]): string {
-  const actions = new Set(planned.map(({ line }) => line.action));
-  return actions.size === 1 ? '系列' : '取組';
+  return actionsOf(planned).size === 1 ? '項目' : '取組';
+}
+
+/** What differs: actions, or parts of them too. */
+function kindsOf(active: readonly PlannedLine[]): string {
+  return actionsOf(active).size < active.length ? '取組やその中の項目' : '取組';
+}
+
+function actionsOf(planned: readonly PlannedLine[]) {
+  return new Set(planned.map(({ line }) => line.action));
 }
 
 /** What was last, where no line has anything in the year; nothing where something is still to come. */
@@ -102,11 +122,13 @@ function lastWords({ last }: PlannedLine): string {
 export function silentSentence(planned: readonly PlannedLine[], isOver: boolean): string {
   const silent = planned.filter(({ stages }) => stages.length === 0);
   if (silent.length === 0 || silent.length === planned.length) return '';
-  const names = silent.map((line) =>
-    line.last ? `${line.name}（最後の工程は${lastWords(line)}）` : line.name,
-  );
+  const names = silent.map(({ name }) => name).join('、');
+  const lasts = silent
+    .filter(({ last }) => last !== null)
+    .map((line) => `${lastWords(line)}${silent.length > 1 ? `（${line.name}）` : ''}`);
+  const last = lasts.length > 0 ? `最後の工程は、${lasts.join('、')}です。` : '';
   const year = isOver ? '最後の年度' : 'この年度';
-  return `${year}の工程が書かれていないものは、${names.join('、')}です。`;
+  return `${names}は、${year}の工程が書かれていません。${last}`;
 }
 
 /** Actions that left the plan: what was printed for them is not due any more. */
@@ -120,11 +142,12 @@ export function endedSentence(actions: readonly Action[]): string {
     .join('');
 }
 
-/** 「令和9年度（2027年度）からは「運用」です。」, a sentence a year. */
+/** 「令和9年度（2027年度）からは「運用」です。」, a sentence a year; 「には」 of what is printed for that year alone. */
 export function upcomingSentences(planned: readonly PlannedLine[]): string {
   const starts = planned.flatMap((line) =>
     [...Map.groupBy(line.later, ({ startFy }) => startFy)].map(([fy, stages]) => ({
       fy,
+      stages,
       words: `${stagesInWords(stages)}${planned.length === 1 ? '' : `（${line.name}）`}`,
     })),
   );
@@ -132,7 +155,12 @@ export function upcomingSentences(planned: readonly PlannedLine[]): string {
   return byYear
     .map(
       ([fy, begun]) =>
-        `${fiscalYearName(fy)}からは${begun.map(({ words }) => words).join('、')}です。`,
+        `${fiscalYearName(fy)}${isOneYear(begun) ? 'に' : 'から'}は${begun.map(({ words }) => words).join('、')}です。`,
     )
     .join('');
+}
+
+/** Whether what begins is printed for the one year in which it begins. */
+function isOneYear(begun: readonly { fy: number; stages: readonly Stage[] }[]): boolean {
+  return begun.every(({ fy, stages }) => stages.every(({ endFy }) => endFy === fy));
 }

@@ -14,6 +14,8 @@ export interface PlannedLine {
   readonly last: { readonly stages: readonly Stage[]; readonly untilFy: number } | null;
   /** Of the stages in the year, those of which nothing tells when they are over. */
   readonly unread: readonly Stage[];
+  /** Of them, those that the source ends before the plan, and nothing follows. */
+  readonly ending: readonly Stage[];
 }
 
 /** The lines that have stages and did not leave the plan before the year. */
@@ -37,8 +39,17 @@ export function plannedLines(
       last: stages.length + later.length > 0 ? null : lastOf(line, lastFy),
       // Of what begins in the last year of the plan, that year is certain.
       unread: stages.filter((stage) => isEndUnread(stage, line) && stage.startFy < lastFy),
+      ending: later.length > 0 ? [] : stages.filter((stage) => isLast(stage, line, lastFy)),
     };
   });
+}
+
+/** Whether a stage ends before the plan, and no stage of its cell comes after it. */
+function isLast(stage: Stage, line: ScheduleLine, lastFy: number): boolean {
+  const isFollowed = stagesOf(line).some(
+    ({ cell }) => cell.no === stage.cell.no && cell.step > stage.cell.step,
+  );
+  return !isFollowed && stage.endFy !== null && stage.endFy < lastFy;
 }
 
 /** What a line ends with: of the stages that are shown longest, those after which nothing comes in their cell. */

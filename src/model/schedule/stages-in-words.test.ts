@@ -11,7 +11,7 @@ describe('stages of one year are joined as their cells print them', () => {
     ['one', stagesOf(['開発', 1, 0]), '「開発」'],
     ['two side by side', stagesOf(['周知', 1, 0], ['支援', 1, 0]), '「周知」と「支援」'],
     ['of two cells', stagesOf(['周知', 1, 0], ['支援', 2, 0]), '「周知」と「支援」'],
-    ['one after the other', stagesOf(['開発', 1, 0], ['運用', 1, 1]), '「開発」から「運用」'],
+    ['one after the other', stagesOf(['開発', 1, 0], ['運用', 1, 1]), '「開発」、続いて「運用」'],
     [
       'three after one another, never 「から」 twice',
       stagesOf(['設計', 1, 0], ['開発', 1, 1], ['運用', 1, 2]),
@@ -25,7 +25,7 @@ describe('stages of one year are joined as their cells print them', () => {
     [
       'a sequence of each of two cells',
       stagesOf(['開発', 1, 0], ['運用', 1, 1], ['検討', 2, 0], ['実施', 2, 1]),
-      '「開発」から「運用」、「検討」から「実施」',
+      '「開発」、続いて「運用」、また「検討」、続いて「実施」',
     ],
     ['the same words twice', stagesOf(['運用', 1, 0], ['運用', 1, 0]), '「運用」'],
   ])('%s', (_, stages, words) => {

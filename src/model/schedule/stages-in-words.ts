@@ -1,8 +1,8 @@
 import type { Stage } from '../types/model.ts';
 
 /**
- * The stages of a line in one year: 「甲」と「乙」 side by side, 「甲」から「乙」 where the second comes
- * after the first in its cell, 「甲」と「乙」、続いて「丙」 where there is more. A word is told once.
+ * The stages of a line in one year: 「甲」と「乙」 side by side, 「甲」、続いて「乙」 where the second comes
+ * after the first in its cell. A word is told once.
  * `prefixOf` gives what stands before a word, such as 令和5年度からの.
  */
 export function stagesInWords(
@@ -15,7 +15,7 @@ export function stagesInWords(
   const cells = [...Map.groupBy(told, ({ cell }) => cell.no).values()];
   const parts = cells.map((cell) => cellInWords(cell, prefixOf));
   const isPlain = parts.every(({ isSequence }) => !isSequence);
-  return parts.map(({ words }) => words).join(isPlain ? 'と' : '、');
+  return parts.map(({ words }) => words).join(isPlain ? 'と' : '、また');
 }
 
 function cellInWords(stages: readonly Stage[], prefixOf: (stage: Stage) => string) {
@@ -23,8 +23,7 @@ function cellInWords(stages: readonly Stage[], prefixOf: (stage: Stage) => strin
   const words = steps.map(([, beside]) =>
     besideInWords(beside, steps.length > 1 ? () => '' : prefixOf),
   );
-  const isPair = words.length === 2 && stages.length === 2;
-  return { words: words.join(isPair ? 'から' : '、続いて'), isSequence: words.length > 1 };
+  return { words: words.join('、続いて'), isSequence: words.length > 1 };
 }
 
 /** What stands before several words in a row is said once. */

@@ -29,7 +29,7 @@ const cases: [string, string][] = [
   // （R6～） belongs to the last item only, and ends none of the others.
   [
     '28-2',
-    `最後の年度の工程は、令和5年度からの「企業へのヒアリング、関係課に協力依頼」と「企業訪問、HPによる広報、寄附企業アフターフォロー」と令和6年度からの「成果報酬型委託による民間活力の活用」とする計画でした。${unread}`,
+    `工程は、令和5年度からの「企業へのヒアリング、関係課に協力依頼」と「企業訪問、HPによる広報、寄附企業アフターフォロー」と令和6年度からの「成果報酬型委託による民間活力の活用」とする計画でした。${unread}`,
   ],
   // Side by side, without an arrow.
   [
@@ -75,7 +75,7 @@ const cases: [string, string][] = [
   ['7-1', `工程は、令和5年度からの「阻害要因の分析と対策の実施」とする計画でした。${unread}`],
   // A word in R7.
   ['50-4', '最後の年度の工程は、「本格実施」とする計画でした。'],
-  ['57-2', '最後の年度の工程は、「手法の見直し」から「提案の実施」とする計画でした。'],
+  ['57-2', '最後の年度の工程は、「手法の見直し」、続いて「提案の実施」とする計画でした。'],
 ];
 
 describe('what the last year of an action was to be is told as its cells print it', () => {

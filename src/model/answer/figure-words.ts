@@ -1,0 +1,34 @@
+import { eraYearName } from '../../words/fiscal-year.ts';
+import { eraYearSpan } from '../../words/period.ts';
+import { pointName } from '../indicators/progress-reason.ts';
+import type { IndicatorValue } from '../types/model.ts';
+
+/** A value with its year or years as an aim: 「80%以上（令和6年度・2024年度）」, 「令和3年度から令和6年度までの累計で120億円」. */
+export function figureName(figure: IndicatorValue): string {
+  const { fy } = figure;
+  const years = yearsOf(figure);
+  return years === null ? named(figure, fy) : `${years}${named(withoutSum(figure), null)}`;
+}
+
+/** The same as what came: 「令和4年度に71.5%」, 「令和3年度から令和4年度までの累計で75.6億円」. */
+export function figureInYear(figure: IndicatorValue): string {
+  const years = yearsOf(figure);
+  if (years === null) return `${eraYearName(figure.fy!)}に${named(figure, null)}`;
+  return `${years}${named(withoutSum(figure), null)}`;
+}
+
+/** The years of a value that is not of one year alone: 「令和3年度から令和6年度までの累計で」. */
+function yearsOf({ shape, periodFrom, periodTo }: IndicatorValue): string | null {
+  if (shape === 'single' || periodFrom === null || periodTo === null) return null;
+  if (periodFrom === periodTo) return null;
+  return `${eraYearSpan(periodFrom, periodTo)}${shape === 'span' ? 'の累計で' : 'に'}`;
+}
+
+/** 累計 says what 計 says. */
+function withoutSum(figure: IndicatorValue): IndicatorValue {
+  return figure.qualifier === 'total' ? { ...figure, qualifier: 'exact' } : figure;
+}
+
+function named({ value, qualifier, printed, indicator }: IndicatorValue, fy: number | null) {
+  return pointName({ value: value!, qualifier, printed, fy }, indicator.unit);
+}
