@@ -61,6 +61,9 @@ export const urls = {
   sharePng: (site: Site) => `${base(site)}share.png`,
   changes: (site: Site) => `${base(site)}changes/`,
   feed: (site: Site) => `${base(site)}feed.xml`,
+  /** The feeds of what one government or one plan has. */
+  governmentFeed: (government: Organization) => `${urls.organization(government)}feed.xml`,
+  planFeed: (plan: Plan) => `${urls.plan(plan)}feed.xml`,
   organizations: (site: Site) => `${base(site)}organizations/`,
   organization: (organization: Organization) =>
     `${base(organization.site)}organizations/${organization.id}/`,
@@ -71,6 +74,9 @@ export const urls = {
   sources: (site: Site) => `${base(site)}sources/`,
   source: (source: Source) => `${base(source.site)}sources/${source.id}/`,
   search: (site: Site) => `${base(site)}search/`,
+  /** The search as it begins on the pages of a government: its own pages come first. */
+  searchFrom: (site: Site, government?: Organization) =>
+    `${base(site)}search/${government ? `?from=${government.id}` : ''}`,
   compare: (site: Site) => `${base(site)}compare/`,
   explore: (site: Site) => `${base(site)}explore/`,
   /** The table of all measures narrowed by its filters: `{ promise: 'neither' }`. */

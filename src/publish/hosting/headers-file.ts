@@ -25,7 +25,12 @@ export function headersFile(base: string, topLevel: readonly string[]): string {
         { 'Content-Type': type, ...openHeader(ending) },
       ]),
     // Two rules for one type would both apply, so what ends in .xml is named.
-    ['feed.xml', { 'Content-Type': hosting.contentTypes['atom']!, ...hosting.open }],
+    ...['feed.xml', 'plans/:plan/feed.xml', 'organizations/:government/feed.xml'].map(
+      (path): [string, Record<string, string>] => [
+        path,
+        { 'Content-Type': hosting.contentTypes['atom']!, ...hosting.open },
+      ],
+    ),
     ['sitemap-*', { 'Content-Type': hosting.contentTypes['xml']!, ...hosting.open }],
     ...['api/*', 'ckan/:government/api/*'].map((path): [string, Record<string, string>] => [
       path,

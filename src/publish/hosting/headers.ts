@@ -60,8 +60,8 @@ export const hosting = {
     'Access-Control-Allow-Headers': 'Range, If-None-Match, If-Modified-Since',
     'Access-Control-Max-Age': '86400',
   },
-  /** The feed, which has a type of its own though it ends in .xml. */
-  feed: '^/feed\\.xml$',
+  /** The feeds, which have a type of their own though they end in .xml. */
+  feed: '^/(?:(?:plans|organizations)/[^/]+/)?feed\\.xml$',
   /** The CKAN API: JSON without an ending. */
   api: '^/(?:ckan/[^/]+/)?api/.*/[^./]+$',
   /** Files whose names change with their content, and versions that are never written again. */

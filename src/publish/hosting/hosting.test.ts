@@ -29,6 +29,8 @@ describe('what a path is sent with', () => {
     ['/ckan/020001/catalog.ttl', 'text/turtle; charset=utf-8', '*'],
     ['/data/measures.parquet', 'application/vnd.apache.parquet', '*'],
     ['/feed.xml', 'application/atom+xml; charset=utf-8', '*'],
+    ['/plans/a/feed.xml', 'application/atom+xml; charset=utf-8', '*'],
+    ['/organizations/a/feed.xml', 'application/atom+xml; charset=utf-8', '*'],
     ['/sitemap-0.xml', 'application/xml; charset=utf-8', '*'],
     ['/robots.txt', 'text/plain; charset=utf-8', undefined],
     ['/pagefind/pagefind.js', undefined, undefined],
@@ -87,6 +89,8 @@ describe('_headers under a base path', () => {
     ['/kaikaku/ckan/020001/api/3/action/package_search', '*'],
     ['/kaikaku/ckan/020001/catalog.ttl', '*'],
     ['/kaikaku/feed.xml', '*'],
+    ['/kaikaku/plans/a/feed.xml', '*'],
+    ['/kaikaku/organizations/a/feed.xml', '*'],
     ['/kaikaku/sitemap-index.xml', '*'],
   ])('%s has one value of each header but the policy, as headersFor says', (path, origin) => {
     const sent = sentWith(path);

@@ -3,7 +3,7 @@ import { hostileMix, hostileTexts } from '../../testing/builders/hostile-input.t
 import { fixtureSite } from '../../testing/builders/fixture-site.ts';
 import { parseXml, type XmlElement } from '../../testing/builders/parse-xml.ts';
 import { smallSite, type Written } from '../../testing/builders/small-site.ts';
-import { atomFeed } from './feed.ts';
+import { atomFeed, governmentFeed, planFeed } from './feed.ts';
 
 type Changes = NonNullable<Written['changes']>;
 
@@ -14,7 +14,7 @@ const linksIn = (element: XmlElement) => named(element, 'link').map(({ attribute
 
 const feed = parseXml(atomFeed(fixtureSite));
 const entries = named(feed, 'entry');
-const revision = entries.find(({ text }) => text.includes('見直し：指標の値'))!;
+const revision = entries.find(({ text }) => text.includes('見直し：指標「'))!;
 
 /** The feed of a site with these changes. */
 function feedOf(...changes: Changes): XmlElement {
@@ -67,13 +67,56 @@ describe('the feed as RFC 4287 asks for it', () => {
   });
 });
 
+describe('releases and smaller feeds', () => {
+  const plan = fixtureSite.plans[0]!;
+  const release = {
+    version: '1.0.0',
+    date: '2026-08-01T01:02:03Z',
+    note: '最初の公開',
+    contentHash: '',
+    archive: null,
+  };
+  const own = { plan, organization: plan.organization, releases: [release] };
+  const table = { plan: null, organization: null, releases: [{ ...release, version: '1.1.0' }] };
+  const titles = (xml: string) =>
+    named(parseXml(xml), 'entry').flatMap((it) => wordsIn(it, 'title'));
+  const versions = (xml: string) => titles(xml).filter((title) => title.startsWith('データの版'));
+
+  test('a release is an entry with its version, its note and its time', () => {
+    const [entry] = named(parseXml(planFeed(plan, [own])), 'entry').filter((it) =>
+      wordsIn(it, 'title')[0]!.startsWith('データの版'),
+    );
+    expect(wordsIn(entry!, 'title')).toEqual([
+      'データの版 1.0.0 を公開しました（データセット1件）',
+    ]);
+    expect(wordsIn(entry!, 'summary')).toEqual(['最初の公開']);
+    expect(wordsIn(entry!, 'updated')).toEqual(['2026-08-01T01:02:03Z']);
+  });
+
+  test('releases stand among the changes by their time', () => {
+    const times = named(parseXml(atomFeed(fixtureSite, [own])), 'entry').flatMap((it) =>
+      wordsIn(it, 'updated'),
+    );
+    expect(times).toEqual(times.toSorted().reverse());
+  });
+
+  test('the feed of a plan or a government tells only its own', () => {
+    expect(versions(atomFeed(fixtureSite, [own, table]))).toHaveLength(2);
+    expect(versions(planFeed(plan, [own, table]))).toHaveLength(1);
+    expect(versions(governmentFeed(plan.organization, [own, table]))).toHaveLength(1);
+    const [empty] = fixtureSite.plans.filter(({ changes }) => changes.length === 0);
+    if (empty) expect(titles(planFeed(empty, [own]))).toEqual([]);
+    expect(titles(planFeed(plan, []))).toHaveLength(plan.changes.length);
+  });
+});
+
 describe('an entry', () => {
   test('says what was changed, from what to what, and why', () => {
     expect(wordsIn(revision, 'title')).toEqual([
-      '見直し：指標の値 1 / target / 2028（架空市行政改革プラン（架空））',
+      '見直し：指標「オンラインでできるおもな手続の割合」の令和10年度目標：80%→85%（架空市行政改革プラン（架空））',
     ]);
     expect(wordsIn(revision, 'summary')).toEqual([
-      '80 → 85。理由：目標に早く近づいているため、本部の決定で引き上げた。',
+      '80% → 85%。理由：目標に早く近づいているため、本部の決定で引き上げた。',
     ]);
   });
 

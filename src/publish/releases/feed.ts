@@ -1,24 +1,80 @@
-import type { Change, Site } from '../../model/types/model.ts';
-import { codeName, titleOf } from '../../words/code-names.ts';
-import { absolute, urls } from '../urls.ts';
+import {
+  changedValues,
+  changeKindName,
+  changeLine,
+  valueOf,
+} from '../../model/history/change-words.ts';
+import type { Change, Organization, Plan, Site } from '../../model/types/model.ts';
 import { identifier } from '../catalogue/addresses.ts';
+import type { Dataset } from '../datasets/dataset.ts';
 import { escapeXml } from '../formats/xml.ts';
+import { absolute, urls } from '../urls.ts';
+import { versionLine, versionsOf, versionsOfPlan, type Version } from './versions.ts';
 
-/** The published history as an Atom feed (RFC 4287), the newest first. */
-export function atomFeed(site: Site): string {
-  const { settings, changes } = site;
-  const home = absolute(site, urls.changes(site));
+/** What a feed tells, and where. */
+interface Told {
+  site: Site;
+  /** 「行革あゆみ」, or the name of a government or a plan. */
+  of: string;
+  changes: readonly Change[];
+  versions: readonly Version[];
+  /** Address of the feed, and of the page that shows the same. */
+  feed: string;
+  page: string;
+}
+
+type Released = readonly Pick<Dataset, 'releases' | 'plan' | 'organization'>[];
+
+/** The releases and changes of the whole site as an Atom feed (RFC 4287), the newest first. */
+export function atomFeed(site: Site, datasets: Released = []): string {
+  const page = urls.changes(site);
+  const { changes, settings } = site;
+  const versions = versionsOf(datasets);
+  return written({ site, of: settings.title, changes, versions, feed: urls.feed(site), page });
+}
+
+/** The same of the plans of one government. */
+export function governmentFeed(government: Organization, datasets: Released): string {
+  const { site, name, plans } = government;
+  return written({
+    site,
+    of: name,
+    changes: site.changes.filter(({ plan }) => plans.includes(plan)),
+    versions: versionsOf(datasets.filter(({ organization }) => organization === government)),
+    feed: urls.governmentFeed(government),
+    page: urls.organization(government),
+  });
+}
+
+/** The same of one plan. */
+export function planFeed(plan: Plan, datasets: Released): string {
+  return written({
+    site: plan.site,
+    of: plan.title,
+    changes: plan.changes,
+    versions: versionsOfPlan(plan, datasets),
+    feed: urls.planFeed(plan),
+    page: urls.planChanges(plan),
+  });
+}
+
+function written({ site, of, changes, versions, feed, page }: Told): string {
+  const { settings } = site;
+  const entries = [
+    ...named(changes).map(({ change, name }) => changeEntry(site, change, name)),
+    ...versions.map((version) => versionEntry(site, version, page)),
+  ].toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ja">',
-    element('title', `${settings.title}の変更の記録`),
-    element('id', identifier(site, urls.changes(site))),
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(site, urls.feed(site)))}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
-    element('updated', stamp(changes[0]?.date ?? settings.asOf)),
+    element('title', `${of}の変更の記録`),
+    element('id', identifier(site, page)),
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(site, feed))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(absolute(site, page))}"/>`,
+    element('updated', entries[0]?.updated ?? stamp(settings.asOf)),
     `<author>${element('name', settings.publisher)}</author>`,
     element('rights', settings.licence),
-    ...named(changes).map(({ change, name }) => entry(site, change, name)),
+    ...entries.map(({ text }) => text),
     '</feed>',
   ].join('\n')}\n`;
 }
@@ -34,17 +90,49 @@ function named(changes: readonly Change[]): { change: Change; name: string }[] {
   });
 }
 
-function entry(site: Site, change: Change, name: string): string {
-  const page = absolute(site, pageOf(change));
-  return [
+interface Entry {
+  updated: string;
+  text: string;
+}
+
+function changeEntry(site: Site, change: Change, name: string): Entry {
+  const { before, after } = change;
+  const values =
+    changedValues(change) === '' ? '' : `${valueOf(change, before)} → ${valueOf(change, after)}。`;
+  return entry(site, {
+    title: `${changeKindName(change)}：${changeLine(change)}（${change.plan.title}）`,
+    name,
+    page: pageOf(change),
+    updated: stamp(change.date),
+    summary: `${values}理由：${change.reason}`,
+  });
+}
+
+function versionEntry(site: Site, version: Version, page: string): Entry {
+  return entry(site, {
+    title: versionLine(version),
+    name: `release/${encodeURIComponent(version.version)}`,
+    page,
+    updated: version.date,
+    summary: version.note || versionLine(version),
+  });
+}
+
+function entry(
+  site: Site,
+  told: { title: string; name: string; page: string; updated: string; summary: string },
+): Entry {
+  const { updated } = told;
+  const text = [
     '<entry>',
-    element('title', headlineOf(change)),
-    element('id', `${identifier(site, urls.changes(site))}#${name}`),
-    `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
-    element('updated', stamp(change.date)),
-    element('summary', summaryOf(change)),
+    element('title', told.title),
+    element('id', `${identifier(site, urls.changes(site))}#${told.name}`),
+    `<link rel="alternate" type="text/html" href="${escapeXml(absolute(site, told.page))}"/>`,
+    element('updated', updated),
+    element('summary', told.summary),
     '</entry>',
   ].join('\n');
+  return { updated, text };
 }
 
 /** The key of the row, so that an entry keeps its id whatever others come, before or after it. */
@@ -52,17 +140,6 @@ function nameOf({ plan, date, kind, table, key, column }: Change): string {
   return [plan.id, date, kind, table, key, column]
     .map((part) => encodeURIComponent((part ?? '').toWellFormed()))
     .join('/');
-}
-
-function headlineOf({ plan, kind, table, key }: Change): string {
-  const what = titleOf(table) ?? '計画';
-  return `${codeName('changes', 'kind', kind)}：${what}${key ? ` ${key}` : ''}（${plan.title}）`;
-}
-
-function summaryOf({ before, after, reason }: Change): string {
-  const values =
-    before === null && after === null ? '' : `${before ?? '（なし）'} → ${after ?? '（なし）'}。`;
-  return `${values}理由：${reason}`;
 }
 
 function pageOf({ indicator, measure, plan }: Change): string {

@@ -8,7 +8,7 @@ export const planPages = {
   plan: planPage({
     name: '計画',
     route: '/plans/[plan]/',
-    beside: ['share.svg', 'share.png', 'data/'],
+    beside: ['share.svg', 'share.png', 'data/', 'feed.xml'],
     each: itself,
     address: ({ plan }) => urls.plan(plan),
     chapter: () => '計画のあらまし',

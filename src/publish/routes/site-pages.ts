@@ -58,6 +58,7 @@ export const sitePages = {
   organization: pageKind<{ organization: Organization }>({
     name: '団体',
     route: '/organizations/[organization]/',
+    beside: ['feed.xml'],
     of: ({ site }) => site.organizations.map((organization) => ({ organization })),
     address: ({ organization }) => urls.organization(organization),
     ...listed,

@@ -1,4 +1,4 @@
-import { suggest } from '../query/suggest.ts';
+import { suggest, type Offer } from '../query/suggest.ts';
 import { kindNames } from '../index/entry.ts';
 import type { Suggestion } from '../index/suggestions.ts';
 import { element } from './dom.ts';
@@ -31,7 +31,7 @@ export function offerNames(input: HTMLInputElement, base: string): void {
     draw([]);
   };
 
-  function draw(found: readonly Suggestion[]): void {
+  function draw(found: readonly Offer[]): void {
     chosen = -1;
     list.replaceChildren(...found.map((one, at) => option(one, `${list.id}-${at}`)));
     list.hidden = found.length === 0;
@@ -85,11 +85,13 @@ export function offerNames(input: HTMLInputElement, base: string): void {
   });
 }
 
-function option([kind, name, url]: Suggestion, id: string): HTMLElement {
+function option({ suggestion, by }: Offer, id: string): HTMLElement {
+  const [kind, name, url, , government] = suggestion;
+  const what = [government, kindNames[kind]].filter(Boolean).join('・');
   return element(
     'li',
     { role: 'option', id, 'aria-selected': 'false', 'data-url': url },
-    element('span', {}, name),
-    element('span', { class: 'suggestion-kind' }, kindNames[kind]),
+    element('span', {}, by ? `${name}（${by}）` : name),
+    element('span', { class: 'suggestion-kind' }, what),
   );
 }

@@ -48,9 +48,8 @@ async function widerSearches(
       text: `絞り込みをすべて外す（${results.length}件）`,
       state: { ...wide, chosen: {} },
     });
-  if (results.length > 0 || words.every(({ phrase }) => !phrase && words.length === 1))
-    return found;
-  for (const { shown } of words) {
+  if (results.length > 0) return found;
+  for (const shown of partsOf(words)) {
     const { results: alone } = await engine.ask(shown);
     if (alone.length > 0)
       found.push({
@@ -59,6 +58,15 @@ async function widerSearches(
       });
   }
   return found;
+}
+
+/** What can be asked alone: the words of a query, or the nouns of a sentence. */
+function partsOf(words: Answer['words']): string[] {
+  const [only, ...more] = words;
+  if (!only) return [];
+  if (more.length > 0 || only.phrase) return words.map(({ shown }) => shown);
+  const required = only.pieces.filter(({ optional }) => !optional);
+  return required.length > 1 ? required.map(({ forms }) => forms[0]!.shown) : [];
 }
 
 function list(title: string, links: readonly HTMLElement[]): HTMLElement[] {

@@ -14,7 +14,7 @@ export function resultItem(result: Result, labels: Labels): HTMLLIElement {
   const item = element(
     'li',
     { class: 'result' },
-    element('h2', { class: 'result-title' }, link),
+    element('h2', { class: 'result-title' }, ...governmentOf(result, labels), link),
     element('p', { class: 'result-place' }, ...placeOf(result, labels)),
   );
   const excerpt = excerptFor(result);
@@ -25,11 +25,19 @@ export function resultItem(result: Result, labels: Labels): HTMLLIElement {
   return item;
 }
 
+/** Whose page it is: one looks for one's own government first. */
+function governmentOf({ entry }: Result, labels: Labels): (Node | string)[] {
+  const name = labels.organization[entry.organization];
+  if (!name || name === entry.title) return [];
+  return [element('span', { class: 'chip government' }, name), ' '];
+}
+
 function placeOf({ entry }: Result, labels: Labels): (Node | string)[] {
   const kind = element('span', { class: 'chip' }, labels.kind[entry.kind] ?? '');
   const number = entry.label ? [element('span', { class: 'result-number' }, entry.label)] : [];
-  const where = [labels.organization[entry.organization], labels.plan[entry.plan]];
-  const place = [...where, ...entry.place].filter((name) => name && name !== entry.title);
+  const place = [labels.plan[entry.plan], ...entry.place].filter(
+    (name) => name && name !== entry.title,
+  );
   return [kind, ...number, place.join(' › ')];
 }
 

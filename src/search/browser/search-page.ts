@@ -9,6 +9,7 @@ import {
 } from '../query/search-state.ts';
 import { offerNames } from './combobox.ts';
 import { element, the } from './dom.ts';
+import { elsewhere, ownNote } from './elsewhere.ts';
 import { chosenIn, drawFilters } from './filter-panel.ts';
 import { loadEngine, loadSuggestions, type Loaded } from './load.ts';
 import { noResultHelp } from './no-result.ts';
@@ -33,6 +34,7 @@ const page = {
   pager: the<HTMLElement>('[data-search-pages]'),
   help: the<HTMLElement>('[data-search-help]'),
   index: the<HTMLElement>('[data-search-index]'),
+  holdings: the<HTMLElement>('[data-search-holdings]'),
 };
 const base = page.root.dataset['base']!;
 const pages = pageList(base);
@@ -116,6 +118,7 @@ async function show(): Promise<void> {
   const asked = state;
   const isIdle = asked.query === '' && Object.keys(asked.chosen).length === 0;
   page.index.hidden = !isIdle;
+  page.holdings.hidden = true;
   if (isIdle && !loaded) {
     idle();
     return offerFilters();
@@ -158,14 +161,17 @@ async function draw(
 ): Promise<void> {
   const { labels, entries } = now.records;
   const positions = new Map(entries.map((entry, at) => [entry, at]));
-  const shown = ordered(narrowed(answer.results, asked.chosen), asked.order, ({ entry }) =>
+  const shown = ordered(narrowed(answer.results, asked.chosen), asked, ({ entry }) =>
     positions.get(entry)!,
   );
   page.filterBox.hidden = answer.results.length === 0;
   drawFilters(page.filters, facetsOf(answer.results, asked.chosen, labels));
   if (isIdle) return idle();
   page.status.textContent = countSentence(asked, shown.length, answer.results.length);
-  page.notes.replaceChildren(...answer.notes.map((note) => element('li', {}, note)));
+  const away = (await elsewhere(asked, answer, now)) ?? ownNote(asked, shown, now);
+  if (asked !== state) return;
+  const notes = answer.notes.map((note) => element('li', {}, note));
+  page.notes.replaceChildren(...notes, ...(away ? [away] : []));
   const from = (asked.page - 1) * perPage;
   page.list.start = from + 1;
   page.list.replaceChildren(
@@ -180,5 +186,6 @@ async function draw(
   const suggestions = await loadSuggestions(base);
   const help = await noResultHelp(asked, answer, now.engine, suggestions);
   if (asked === state) page.help.replaceChildren(...help);
+  page.holdings.hidden = false;
   page.index.hidden = false;
 }

@@ -3,7 +3,7 @@ import { entryOf, partOf } from '../index/entry.ts';
 import { ordered, readState, writeState, type SearchState } from './search-state.ts';
 import type { Result } from './search.ts';
 
-const usual: SearchState = { query: '', chosen: {}, order: 'relevance', page: 1 };
+const usual: SearchState = { query: '', chosen: {}, order: 'relevance', page: 1, from: '' };
 
 test.each<[string, string, Partial<SearchState>]>([
   ['nothing', '', {}],
@@ -16,6 +16,7 @@ test.each<[string, string, Partial<SearchState>]>([
     { chosen: { kind: ['measure'], fy: ['2024', '2025'] } },
   ],
   ['an order', 'sort=year', { order: 'year' }],
+  ['the government where it began', 'q=窓口&from=kaku', { query: '窓口', from: 'kaku' }],
   ['a page', 'page=3', { page: 3 }],
   ['a facet that is not known', 'colour=red', {}],
   ['an order that is not known', 'sort=best', {}],
@@ -31,6 +32,7 @@ test.each<[string, SearchState, string]>([
   ['what is as usual is left out', usual, ''],
   ['an order', { ...usual, order: 'plan' }, '?sort=plan'],
   ['a page', { ...usual, page: 2 }, '?page=2'],
+  ['the government where it began', { ...usual, from: 'kaku' }, '?from=kaku'],
   [
     'facets in their order',
     { ...usual, chosen: { fy: ['2024'], kind: ['term'] } },
@@ -46,6 +48,7 @@ test('a state comes back from its address as it was', () => {
     chosen: { kind: ['measure', 'term'], division: ['kaku/residents'], status: ['behind'] },
     order: 'year',
     page: 4,
+    from: 'kaku',
   };
   expect(readState(writeState(state))).toEqual(state);
 });
@@ -68,7 +71,7 @@ test.each([
   ['plan', '一二三四'],
   ['year', '一二三四'],
 ] as const)('results in the order %s are %s', (order, expected) => {
-  const titles = ordered(results, order, position).map(({ entry }) => entry.title);
+  const titles = ordered(results, { order, from: '' }, position).map(({ entry }) => entry.title);
   expect(titles.join('')).toBe(expected);
 });
 
@@ -79,6 +82,8 @@ test('of the order by year the last year of each decides, then its place in the 
     result('四', [2026]),
     result('三', [2026]),
   ];
-  const titles = ordered(given, 'year', position).map(({ entry }) => entry.title);
+  const titles = ordered(given, { order: 'year', from: '' }, position).map(
+    ({ entry }) => entry.title,
+  );
   expect(titles.join('')).toBe('二三四一');
 });

@@ -1,4 +1,5 @@
 import { facetNames, type Chosen, type FacetName } from './facets.ts';
+import { ownFirst } from './government.ts';
 import type { Result } from './search.ts';
 
 /** The orders of results. */
@@ -16,6 +17,8 @@ export interface SearchState {
   order: Order;
   /** From 1. */
   page: number;
+  /** The government on whose pages the search began, which comes first; blank for none. */
+  from: string;
 }
 
 /** Reads the state from the part of an address after `?`; what is not known is left out. */
@@ -32,17 +35,19 @@ export function readState(parameters: string): SearchState {
     chosen: Object.fromEntries(chosen),
     order: Object.hasOwn(orders, order) ? (order as Order) : 'relevance',
     page: Number.isInteger(page) && page > 0 ? page : 1,
+    from: given.get('from') ?? '',
   };
 }
 
 /** Writes a state as the part of an address from `?`; what is as usual is left out. */
-export function writeState({ query, chosen, order, page }: SearchState): string {
+export function writeState({ query, chosen, order, page, from }: SearchState): string {
   const given = new URLSearchParams();
   if (query) given.set('q', query);
   for (const name of Object.keys(facetNames) as FacetName[])
     for (const value of chosen[name] ?? []) given.append(name, value);
   if (order !== 'relevance') given.set('sort', order);
   if (page > 1) given.set('page', String(page));
+  if (from) given.set('from', from);
   const text = given.toString();
   return text ? `?${text}` : '';
 }
@@ -50,10 +55,10 @@ export function writeState({ query, chosen, order, page }: SearchState): string 
 /** Results in an order; they come by relevance, and entries stand in the order of plans. */
 export function ordered(
   results: readonly Result[],
-  order: Order,
+  { order, from }: Pick<SearchState, 'order' | 'from'>,
   position: (result: Result) => number,
 ): Result[] {
-  if (order === 'relevance') return [...results];
+  if (order === 'relevance') return ownFirst(results, from);
   const byPlan = results.toSorted((a, b) => position(a) - position(b));
   if (order === 'plan') return byPlan;
   const newest = ({ entry }: Result) => entry.years.at(-1) ?? 0;

@@ -36,14 +36,14 @@ const records: Record<string, [path: string, ...words: string[]][]> = {
       '目標値見直し前令和10年度（2028年度）80R10：80%',
       '目標値見直し後令和10年度（2028年度）85R10：85%',
       '（令和8年3月27日（2026年3月27日）決定）',
-      '80→85',
+      '80%→85%',
     ]),
     [`${plan}indicators/`, '85%以上（R10・2028）'],
     ['/topics/online-procedures/', '85%以上（R10・2028）'],
     ...history.map((path): [string, ...string[]] => [
       path,
       '見直し',
-      '80→85',
+      '80%→85%',
       '本部の決定で引き上げた',
     ]),
     [
@@ -58,11 +58,11 @@ const records: Record<string, [path: string, ...words: string[]][]> = {
     '実績値令和7年度（2025年度）62',
   ]),
   'a correction': [
-    [`${plan}measures/1-1-2/`, '訂正', '2025→2026', '資料の読み違いを正した'],
-    ['/', '訂正', '2025→2026', '資料の読み違いを正した'],
+    [`${plan}measures/1-1-2/`, '訂正', '令和7年度→令和8年度', '資料の読み違いを正した'],
+    ['/', '訂正', '令和7年度→令和8年度', '資料の読み違いを正した'],
     ...history
       .filter((path) => !path.endsWith('/reviews/'))
-      .map((path): [string, ...string[]] => [path, '訂正', '2025→2026', '資料の読み違いを正した']),
+      .map((path): [string, ...string[]] => [path, '訂正', '令和7年度→令和8年度', '資料の読み違いを正した']),
   ],
   'an action that was added': [
     [`${plan}measures/1-1-2/`, '待ち時間の公表令和7年度に追加', '令和7年度に加わりました'],
@@ -79,7 +79,7 @@ const records: Record<string, [path: string, ...words: string[]][]> = {
     ],
     [`${plan}timeline/`, '紙の回覧の廃止令和7年度で終了'],
     [`${plan}results/2025/`, '団体の評価：終了', '回覧の件数を半分に減らした'],
-    ...history.map((path): [string, ...string[]] => [path, '廃止', '（なし）→2025']),
+    ...history.map((path): [string, ...string[]] => [path, '廃止', '（なし）→令和7年度']),
   ],
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Suggestion } from '../../index/suggestions.ts';
 import { nearestTo } from './nearest.ts';
 
-const named = (name: string): Suggestion => ['topic', name, `/${name}/`, ''];
+const named = (name: string): Suggestion => ['topic', name, `/${name}/`, '', '', []];
 const nearest = (query: string, names: string[]) =>
   nearestTo(query, names.map(named)).map(([, name]) => name);
 
