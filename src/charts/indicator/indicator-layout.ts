@@ -1,21 +1,19 @@
 import { extent, scaleLinear, scalePoint } from 'd3';
 import type { Indicator, IndicatorValue } from '../../model/types/model.ts';
-import { chartKey, chartWay, valueLabel } from '../../model/indicators/chart-words.ts';
-import { spreadLabels, type Label, type Point } from './spread-labels.ts';
+import { valueLabel } from '../../model/indicators/chart-words.ts';
+import { freeLabels } from './free-labels.ts';
+import type { Label, Point } from './label.ts';
 
 export const chartWidth = 360;
 export const chartHeight = 240;
 const margin = { top: 24, right: 44, bottom: 44, left: 44 };
 
-/** The chart of an indicator as numbers: what the picture is drawn from. */
-export interface IndicatorDrawing {
+/** The values of an indicator over the years as numbers: what the picture is drawn from. */
+export interface LineDrawing {
   years: { fy: number; x: number }[];
   points: Point[];
-  labels: Label[];
-  /** What its signs mean, in words. */
-  key: string[];
-  /** How far the latest actual is on the way to the last target. */
-  way: string | null;
+  /** Words beside the points that touch nothing; null where there is no room for that. */
+  labels: Label[] | null;
   /** Through baseline and targets: the way that is asked for. */
   path: string;
   /** Through the actuals. */
@@ -24,11 +22,16 @@ export interface IndicatorDrawing {
   axis: { y: number; startsAtZero: boolean };
 }
 
-/** Places the values of an indicator; null where there is no number to draw. */
-export function indicatorDrawing(indicator: Indicator): IndicatorDrawing | null {
-  const points = [indicator.baseline, ...indicator.targets, ...indicator.actuals].flatMap(
-    (value) => (typeof value?.fy === 'number' && value.value !== null ? [pointOf(value)] : []),
+/** The values that have a year and a number: the baseline, the targets, the actuals. */
+export function valuesToDraw({ baseline, targets, actuals }: Indicator) {
+  return [baseline, ...targets, ...actuals].flatMap((value) =>
+    typeof value?.fy === 'number' && value.value !== null ? [pointOf(value)] : [],
   );
+}
+
+/** Places the values of an indicator; null where there is no number to draw. */
+export function lineDrawing(indicator: Indicator): LineDrawing | null {
+  const points = valuesToDraw(indicator);
   if (points.length === 0) return null;
   const path = indicator.path;
   const years = yearsOf([...points, ...path].map(({ fy }) => fy));
@@ -40,20 +43,21 @@ export function indicatorDrawing(indicator: Indicator): IndicatorDrawing | null 
     y: round(y(value)),
   });
   const placed = points.map((point) => ({ series: point.series, ...place(point) }));
-  const key = { series: new Set(points.map(({ series }) => series)), hasPath: path.length > 1 };
+  const lines = [path, points.filter(({ series }) => series === 'actual')].map((line) =>
+    line.map(place),
+  );
+  const frame = { left: 0, right: chartWidth, top: 2, bottom: chartHeight - margin.bottom - 2 };
   return {
     years: years.map((fy) => ({ fy, x: round(x(fy)!) })),
     points: placed,
-    key: chartKey(key),
-    way: chartWay(indicator),
-    labels: spreadLabels(
+    labels: freeLabels(
       points.flatMap((point, index) =>
         repeats(points, index) ? [] : { ...placed[index]!, words: valueLabel(point, indicator) },
       ),
-      { top: margin.top - 6, bottom: chartHeight - margin.bottom - 4, width: chartWidth },
+      { points: placed, lines, frame },
     ),
-    path: polyline(path.map(place)),
-    line: polyline(points.filter(({ series }) => series === 'actual').map(place)),
+    path: polyline(lines[0]!),
+    line: polyline(lines[1]!),
     axis: { y: chartHeight - margin.bottom, startsAtZero: domain[0] === 0 },
   };
 }

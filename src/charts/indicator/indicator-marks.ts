@@ -1,10 +1,11 @@
 import { shortYearName } from '../../words/fiscal-year.ts';
 import { words, type Mark } from '../svg/marks.ts';
-import { chartWidth, type IndicatorDrawing } from './indicator-layout.ts';
-import type { Label, Point } from './spread-labels.ts';
+import { chartWidth, type LineDrawing } from './indicator-layout.ts';
+import type { BarDrawing } from './bar-layout.ts';
+import type { Label, Point } from './label.ts';
 
-/** The chart of an indicator as marks, for its page and for its file: roles are the classes of `chart.css`. */
-export function chartMarks({ axis, years, path, line, points, labels }: IndicatorDrawing): Mark[] {
+/** Values over the years as marks, for a page and for a file: roles are the classes of `chart.css`. */
+export function lineMarks({ axis, years, path, line, points, labels }: LineDrawing): Mark[] {
   return [
     {
       shape: 'line',
@@ -18,7 +19,7 @@ export function chartMarks({ axis, years, path, line, points, labels }: Indicato
     ...through(path, 'chart-path'),
     ...through(line, 'chart-line'),
     ...points.map(pointMark),
-    ...labels.map(labelMark),
+    ...(labels ?? []).map(labelMark),
   ];
 }
 
@@ -33,12 +34,26 @@ function pointMark({ series, x, y }: Point): Mark {
     : { shape: 'circle', place: { cx: x, cy: y, r: 4.5 }, role };
 }
 
-/** Words at the edges begin over the edge of their mark. */
+/** Few or equal values as bars from 0. */
+export function barMarks({ bars, zero }: BarDrawing): Mark[] {
+  const { x, y1, y2 } = zero;
+  return [
+    ...bars.map(({ series, x: left, y, width, height }): Mark => {
+      return { shape: 'rect', place: { x: left, y, width, height }, role: `bar-${series}` };
+    }),
+    { shape: 'line', place: { x1: x, x2: x, y1, y2 }, role: 'chart-axis' },
+    words(x, y2 + 14, '0', 'chart-year'),
+    ...bars.flatMap(({ series, year, words: text, wordsX, middle }): Mark[] => [
+      words(0, middle + 4, year, 'bar-year'),
+      words(wordsX, middle + 4, text, `bar-label-${series}`),
+    ]),
+  ];
+}
+
 function labelMark({ series, x, y, words: text, anchor }: Label): Mark {
-  const shift = { start: -8, middle: 0, end: 8 }[anchor];
   return {
     shape: 'text',
-    place: { x: x + shift, y },
+    place: { x, y },
     look: { 'text-anchor': anchor },
     role: `chart-label-${series}`,
     text,

@@ -5,12 +5,11 @@ import { palette } from '../palette.ts';
 import { frameFoot, frameHead, frameLooks } from '../svg/frame.ts';
 import { clipWords, words, type Looks } from '../svg/marks.ts';
 import { svgFile } from '../svg/print.ts';
-import { chartHeight, chartWidth, indicatorDrawing } from './indicator-layout.ts';
-import { chartMarks } from './indicator-marks.ts';
+import { chartOf } from './chart.ts';
+import { chartWidth } from './indicator-layout.ts';
 
 const [left, top] = [40, 84];
 const width = chartWidth + 2 * left + 120;
-const height = chartHeight + top + 84;
 
 /** Keeps words readable where a line runs behind them. */
 const halo = { 'paint-order': 'stroke', stroke: palette.page, 'stroke-width': 3 };
@@ -31,6 +30,13 @@ const looks: Looks = {
   'chart-actual': { fill: palette.accent },
   'chart-target': { fill: palette.lineStrong },
   'chart-baseline': { fill: palette.page, stroke: palette.lineStrong, 'stroke-width': 2 },
+  'bar-actual': { fill: palette.accent },
+  'bar-target': { fill: palette.lineStrong },
+  'bar-baseline': { fill: palette.page, stroke: palette.lineStrong },
+  'bar-year': { 'font-size': 11 },
+  'bar-label-actual': { 'font-size': 11, fill: palette.accent },
+  'bar-label-target': { 'font-size': 11 },
+  'bar-label-baseline': { 'font-size': 11 },
   'chart-label-baseline': grey,
   'chart-label-target': grey,
   'chart-label-actual': { 'font-size': 11, fill: palette.accent, ...halo },
@@ -38,11 +44,12 @@ const looks: Looks = {
 
 /** The chart of an indicator as a picture that stands alone; null where there is no number to draw. */
 export function indicatorSvg(indicator: Indicator): string | null {
-  const drawing = indicatorDrawing(indicator);
-  if (!drawing) return null;
+  const chart = chartOf(indicator);
+  if (!chart) return null;
+  const height = chart.height + top + 84;
   const { plan, standing, name, unit } = indicator;
-  const scaleNote = drawing.axis.startsAtZero ? '' : `　${cutAxisWords}`;
-  const key = `単位：${clipWords(unit, 12)}　${drawing.key.join('　')}${scaleNote}`;
+  const scaleNote = chart.startsAtZero ? '' : `　${cutAxisWords}`;
+  const key = `単位：${clipWords(unit, 12)}　${chart.key.join('　')}${scaleNote}`;
   return svgFile({
     width,
     height,
@@ -52,11 +59,11 @@ export function indicatorSvg(indicator: Indicator): string | null {
     marks: [
       ...frameHead(plan, name, { name: 30, owner: 42 }),
       words(12, 72, key, 'small'),
-      ...(drawing.way === null ? [] : [words(12, 88, drawing.way, 'small')]),
+      ...(chart.way === null ? [] : [words(12, 88, chart.way, 'small')]),
       {
         shape: 'g',
         place: { transform: `translate(${(width - chartWidth) / 2} ${top})` },
-        inside: chartMarks(drawing),
+        inside: chart.marks,
       },
       ...frameFoot(plan, sourcesInWords(indicator), height, 50),
     ],

@@ -47,6 +47,9 @@ export function chartKey({ series, hasPath }: { series: ReadonlySet<Series>; has
   ].filter((words) => words !== false);
 }
 
+/** What the bars of a chart mean. */
+export const barWords = '棒の長さは0からの大きさ';
+
 /** A warning where the bottom line of a chart does not stand for nothing. */
 export const cutAxisWords = '縦軸は0から始まりません';
 

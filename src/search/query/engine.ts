@@ -65,7 +65,7 @@ async function answer(query: string, means: Means): Promise<Answer> {
   return (
     (near && found(near, means)) ??
     (await corrected(words, means)) ??
-    relaxed(near ?? asked(words), means) ??
+    (near && relaxed(near, means)) ??
     relaxed(asked(words), means) ?? { results, words, notes: [] }
   );
 }
@@ -114,13 +114,15 @@ function relaxed({ words, notes }: Tried, means: Means): Answer | null {
   const pagesWith = (piece: Piece) =>
     means.search([{ ...words[0]!, text: '', forms: piece.forms, pieces: [] }]).length;
   for (const [at, word] of words.entries()) {
-    const known = new Map(word.pieces.map((piece) => [piece, pagesWith(piece)]));
-    const ways = relaxationsOf(word).toSorted(
+    const possible = relaxationsOf(word);
+    const left = possible.length < 2 ? [] : word.pieces;
+    const known = new Map(left.map((piece) => [piece, pagesWith(piece)]));
+    const ways = possible.toSorted(
       (a, b) => a.without.length - b.without.length || saidBy(b, known) - saidBy(a, known),
     );
     for (const { word: less, without } of ways) {
-      const left = without.map(({ forms }) => `「${forms[0]!.shown}」`).join('');
-      const note = `すべての言葉を含むページはないので、${left}を除いて探しました。`;
+      const names = without.map(({ forms }) => `「${forms[0]!.shown}」`).join('');
+      const note = `すべての言葉を含むページはないので、${names}を除いて探しました。`;
       const answer = found({ words: words.with(at, less), notes: [...notes, note] }, means);
       if (answer) return answer;
     }
