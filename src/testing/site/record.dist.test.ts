@@ -62,7 +62,12 @@ const records: Record<string, [path: string, ...words: string[]][]> = {
     ['/', '訂正', '令和7年度→令和8年度', '資料の読み違いを正した'],
     ...history
       .filter((path) => !path.endsWith('/reviews/'))
-      .map((path): [string, ...string[]] => [path, '訂正', '令和7年度→令和8年度', '資料の読み違いを正した']),
+      .map((path): [string, ...string[]] => [
+        path,
+        '訂正',
+        '令和7年度→令和8年度',
+        '資料の読み違いを正した',
+      ]),
   ],
   'an action that was added': [
     [`${plan}measures/1-1-2/`, '待ち時間の公表令和7年度に追加', '令和7年度に加わりました'],
