@@ -1,12 +1,10 @@
-// npm run new -- site <folder> --name … : writes the folder of a new site, which passes the check at once.
+// npm run new -- site|plan|year|organization|division|table … : adds what is new with what it needs, and passes the check.
+import { takenNames } from '../src/publish/routes/routes.ts';
 import { command } from './launch/command.mjs';
-import { Stop } from './launch/stop.mjs';
-import { makeSite } from './desk/make-site.ts';
+import { makeNew } from './desk/add/make-new.ts';
 
-await command('new', async ({ words: [what, place], options }) => {
-  if (what !== 'site' || place === undefined)
-    throw new Stop(
-      'npm run new -- site <新しいフォルダー> --name 架空市 … のように書いてください。',
-    );
-  makeSite(place, options as Record<string, string | undefined>);
+await command('new', async ({ inputFolder, words: [what = '', ...words], options }) => {
+  // An option of this command never comes without its value.
+  const given = options as Record<string, string | undefined>;
+  await makeNew(inputFolder, takenNames(), what, { words, options: given });
 });

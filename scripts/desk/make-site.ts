@@ -4,6 +4,7 @@ import { load } from '../../src/load/load.ts';
 import { formatProblems } from '../../src/load/report/problem.ts';
 import { dayInJapan } from '../../src/words/day-in-japan.ts';
 import { Stop } from '../launch/stop.mjs';
+import { answersTo, namesIn } from './answers.ts';
 import { newSiteFiles, type NewSite } from './new-site.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -30,13 +31,9 @@ export function makeSite(place: string, given: Record<string, string | undefined
   const folder = resolve(process.env['INIT_CWD'] ?? '.', place);
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Stop(`フォルダー「${place}」には、もう何かあります。新しい名前を書いてください。`);
-  const missing = Object.entries(needed).filter(([name]) => !given[name]);
-  if (missing.length > 0) {
-    const lines = missing.map(([name, about]) => `  --${name}　${about}`);
-    throw new Stop(`次のことも書いてください。\n${lines.join('\n')}`);
-  }
+  const answers = answersOf(answersTo(needed, given));
   mkdirSync(folder, { recursive: true });
-  writeFiles(folder, newSiteFiles(answersOf(given as Record<keyof typeof needed, string>)));
+  writeFiles(folder, newSiteFiles(answers));
   const { problems } = load(folder);
   if (problems.length > 0)
     throw new Stop(
@@ -58,10 +55,7 @@ function answersOf(given: Record<keyof typeof needed, string>): NewSite {
     planTitleEnglish: given['plan-english'],
     startFy: given.start,
     endFy: given.end,
-    divisions: given.divisions
-      .split(/[、,\n]+/)
-      .map((it) => it.trim())
-      .filter(Boolean),
+    divisions: namesIn(given.divisions),
     baseUrl: given['base-url'],
     contactUrl: given['contact-url'],
     contactEmail: given['contact-email'],

@@ -1,8 +1,6 @@
 import { siteSettings } from '../../src/tables/describe/site-settings.ts';
-import { tables, type TableName } from '../../src/tables/all-tables.ts';
-import type { Table } from '../../src/tables/describe/table.ts';
-import { writeCsv } from '../../src/tables/csv/write-csv.ts';
 import type { TextFile } from '../../src/load/read/folder.ts';
+import { newPlanFiles, tableFile } from './new-plan.ts';
 
 /** What must be known of a new site. */
 export interface NewSite {
@@ -28,7 +26,6 @@ export interface NewSite {
 export function newSiteFiles(site: NewSite): TextFile[] {
   const organization = site.planId.split('-')[0]!;
   const source = `${site.planId}-plan`;
-  const plan = (name: TableName) => tableFile(name, [], `data/plans/${site.planId}/${name}.csv`);
   return [
     tableFile('site', settingRows(site)),
     tableFile('organizations', [
@@ -73,33 +70,10 @@ export function newSiteFiles(site: NewSite): TextFile[] {
       })),
     ),
     tableFile('phases', phaseRows),
-    ...(
-      [
-        'sections',
-        'measures',
-        'actions',
-        'responsibilities',
-        'schedule',
-        'indicators',
-        'indicator_values',
-        'results',
-      ] as const
-    ).map(plan),
-    { path: `content/plans/${site.planId}/index.mdx`, text: introduction(site) },
+    ...newPlanFiles(site),
     { path: 'README.md', text: readme(site) },
     { path: '.gitignore', text: '.DS_Store\n~$*\n*.xlsx\n' },
   ];
-}
-
-function tableFile(
-  name: TableName,
-  rows: readonly Record<string, string>[],
-  path = `data/${name}.csv`,
-): TextFile {
-  const { columns }: Table = tables[name];
-  const header = columns.map((column) => column.name);
-  const lines = rows.map((row) => header.map((column) => row[column] ?? ''));
-  return { path, text: writeCsv([header, ...lines]) };
 }
 
 function settingRows(site: NewSite): Record<string, string>[] {
@@ -136,18 +110,6 @@ const phaseRows = [
   ['運用', 'operate'],
   ['見直し', 'review'],
 ].map(([pattern, phase], at) => ({ order: String(at + 1), pattern: pattern!, phase: phase! }));
-
-function introduction({ planTitle, startFy, endFy }: NewSite): string {
-  return `---
-title: ${planTitle}とは
-description: ${planTitle}の紹介です。
----
-
-## どのような計画か
-
-期間は、${startFy}年度から${endFy}年度までです。計画のねらいを、ここに書いてください。
-`;
-}
 
 function readme({ name, planId }: NewSite): string {
   return `# ${name}の行革あゆみ

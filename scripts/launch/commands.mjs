@@ -107,13 +107,26 @@ export const commands = {
   },
   new: {
     npm: 'npm run new',
-    about: '新しいサイトのフォルダーを書き出す',
-    folder: false,
+    about:
+      '新しいサイト、計画、年度、団体、担当課、表を加える。あるものは書き換えず、点検を通るときだけ書く',
     words: [
-      { name: '<site>', required: true, about: '作るもの。いまは site だけ' },
-      { name: '<フォルダー>', required: true, about: '新しいフォルダーの名前' },
+      {
+        name: '<作るもの>',
+        required: true,
+        about: 'site、plan、year、organization、division、table のどれか',
+      },
+      {
+        name: '<名前>',
+        many: true,
+        about: '新しいフォルダー、計画のID、年度、団体の名前、担当課の名前、表の名前',
+      },
     ],
     options: {
+      plan: text('<計画のID>', 'どの計画の年度や表か'),
+      organization: text('<団体のID>', 'どの団体の計画や担当課か'),
+      id: text('<値>', '新しい団体のID'),
+      ids: text('<値>', '担当課のIDを「、」で区切ったもの'),
+      out: text('<ファイル>', '年度の記入用のブックの名前'),
       name: text('<値>', '団体の名前'),
       kana: text('<値>', '団体の名前の読み'),
       english: text('<値>', '団体の英語の名前'),
@@ -122,7 +135,7 @@ export const commands = {
       'plan-id': text('<値>', '計画のID'),
       'plan-title': text('<値>', '計画の名前'),
       'plan-english': text('<値>', '計画の英語の名前'),
-      start: text('<値>', '計画の最初の年度'),
+      start: text('<値>', '計画の最初の年度、担当課のできた年度'),
       end: text('<値>', '計画の最後の年度'),
       divisions: text('<値>', '担当課の名前を「、」で区切ったもの'),
       'base-url': text('<値>', 'サイトを置くアドレス'),
