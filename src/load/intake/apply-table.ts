@@ -5,7 +5,7 @@ import type { Grid, GridRow } from '../read/workbook/grid.ts';
 import { addRow, keyWords, type Draft, type DraftRow, type Drafts } from './drafts/drafts.ts';
 import type { Head } from './sheets/find-head.ts';
 import { problemAt, type IntakeNotes } from './intake-notes.ts';
-import { keyCells } from './drafts/key-cells.ts';
+import { isSame, RowIndex } from './drafts/row-index.ts';
 import { nextNumber } from './drafts/new-numbers.ts';
 import { placeOf, type Place } from './sheets/place.ts';
 import { fillProvenance } from './drafts/fill-provenance.ts';
@@ -30,24 +30,27 @@ export function applyTable(
   mayDelete: boolean,
 ): void {
   const seen = new Set<DraftRow>();
-  const opened = new Set<Draft>();
+  const opened = new Map<Draft, RowIndex>();
   for (const row of grid.rows.filter(({ no }) => no > head.row)) {
     const own = (row.cells[head.columns.get('plan_id') ?? -1]?.text ?? '').trim();
     const plan = table.scope === 'plan' ? own || planId : null;
     const draft = drafts.open(table.name as TableName, plan);
-    opened.add(draft);
+    const index = opened.get(draft) ?? new RowIndex(draft);
+    opened.set(draft, index);
     const read = readRow(grid, row, table, head, notes);
-    if (read === undefined || isRemovedElsewhere(draft, read)) continue;
-    const target = rowOf(draft, read) ?? newRow(draft, read, placeOf(grid, row.no, 0));
+    const cells = read && Object.fromEntries(read.values);
+    if (read === undefined || index.isRemovedElsewhere(cells!)) continue;
+    const target = index.find(cells!) ?? newRow(draft, read, placeOf(grid, row.no, 0));
     if (seen.has(target)) {
       notes.problems.push(twice(read, table));
       continue;
     }
     seen.add(target);
     writeRow(target, read, drafts);
+    index.update(target);
     if (target.before === null) fillProvenance(draft, target, drafts);
   }
-  for (const draft of opened) noteMissing(draft, seen, grid, notes, mayDelete);
+  for (const draft of opened.keys()) noteMissing(draft, seen, grid, notes, mayDelete);
 }
 
 interface ReadRow {
@@ -118,27 +121,6 @@ function firstWords({ cells }: GridRow): [words: string, column: number] {
   return [cells[column]?.text.trim() ?? '', column];
 }
 
-/** The row with the same key, as far as the sheet has the columns of the key. */
-function rowOf(draft: Draft, { values }: ReadRow): DraftRow | undefined {
-  const { table } = draft;
-  const names = table.key.filter((name) => values.has(name));
-  const own = keyCells(table, Object.fromEntries(values));
-  return draft.rows.find(({ cells, isRemoved }) => {
-    const other = keyCells(table, cells);
-    return !isRemoved && names.every((name) => isSame(other[name] ?? '', own[name] ?? ''));
-  });
-}
-
-/** A row that another sheet has taken away, and that stands here as it went out. */
-function isRemovedElsewhere(draft: Draft, { values }: ReadRow): boolean {
-  return draft.rows.some(
-    ({ before, isRemoved }) =>
-      isRemoved &&
-      before !== null &&
-      [...values].every(([name, value]) => isSame(before[name] ?? '', value)),
-  );
-}
-
 function newRow(draft: Draft, { values, places }: ReadRow, place: Place): DraftRow {
   const cells = Object.fromEntries(values);
   const [key] = draft.table.key;
@@ -155,13 +137,6 @@ function writeRow(row: DraftRow, { values, places }: ReadRow, drafts: Drafts): v
     if (isSame(value, row.cells[name] ?? '')) continue;
     drafts.write(row, name, value, places.get(name) ?? [...places.values()][0]!);
   }
-}
-
-/** The same text, or the same number in another form. */
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true;
-  const isNumber = (text: string) => /^-?\d+(\.\d+)?$/.test(text);
-  return isNumber(a) && isNumber(b) && !/^0\d/.test(a + b) && Number(a) === Number(b);
 }
 
 function twice({ values, places }: ReadRow, table: Table) {
