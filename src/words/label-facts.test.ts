@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbersInLabel, yearsInLabel } from './label-facts.ts';
+import { labelFacts } from './label-facts.ts';
 
 describe('the years of a label are fiscal years', () => {
   test.each<[string, number[][]]>([
@@ -22,7 +22,7 @@ describe('the years of a label are fiscal years', () => {
     ['5年間で1,000名以上', []],
     ['PR2回', []],
   ])('%s', (label, fys) => {
-    expect(yearsInLabel(label).map((it) => it.fys)).toEqual(fys);
+    expect(labelFacts(label).years.map((it) => it.fys)).toEqual(fys);
   });
 });
 
@@ -42,7 +42,7 @@ describe('the numbers of a label are those that are no year and no day', () => {
     ['前年度を下回る', []],
     ['R7', []],
   ])('%s', (label, numbers) => {
-    expect(numbersInLabel(label).map(({ text }) => text)).toEqual(numbers);
+    expect(labelFacts(label).numbers.map(({ text }) => text)).toEqual(numbers);
   });
 
   test.each([
@@ -52,6 +52,6 @@ describe('the numbers of a label are those that are no year and no day', () => {
     ['R7：4分の1', 0.25],
     ['R7：▲5', 5],
   ])('%s may stand for %s', (label, number) => {
-    expect(numbersInLabel(label)[0]!.others).toContain(number);
+    expect(labelFacts(label).numbers[0]!.others).toContain(number);
   });
 });

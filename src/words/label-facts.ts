@@ -10,18 +10,31 @@ export interface LabelYear {
 const yearWords =
   /(令和|平成|昭和|(?<![A-Za-z])[RHS](?=\d|元))(元|\d{1,2})(年度|年)?(?:[.．](\d{1,2})(?!\d|[.%])|(\d{1,2})月)?|(?<![\d,.])((?:19|20)\d\d)(年度|年|\/|-)?(?:(\d{1,2})(?:月|(?=[/-])))?(?=年|\D|$)/gu;
 
-/** The years that a label names, in its order. */
-export function yearsInLabel(label: string): LabelYear[] {
-  return yearMatches(plain(label)).map(({ text, fys }) => ({ text, fys }));
+/**
+ * A number in a printed label, in half-width digits. `others` are what it may be with the words around it: 「12万」 is
+ * 120000, 「▲5」 is -5 (and 5, of a loss).
+ */
+export interface LabelNumber {
+  text: string;
+  others: readonly number[];
 }
 
-/**
- * The numbers of a label besides its years and days, in half-width digits: 「R7：1,234人」 gives 1234. `others` are what
- * the number may be with the words around it: 「12万」 is 120000, 「▲5」 is -5 (and 5, of a loss).
- */
-export function numbersInLabel(label: string): { text: string; others: readonly number[] }[] {
-  let rest = plain(label);
-  for (const { text } of yearMatches(rest)) rest = rest.replace(text, ' ');
+/** What a printed label says: the years that it names, in its order, and its numbers besides years and days. */
+export interface LabelFacts {
+  years: readonly LabelYear[];
+  numbers: readonly LabelNumber[];
+}
+
+/** Reads a label: 「R7：1,234人」 has the year 2025 and the number 1234. */
+export function labelFacts(label: string): LabelFacts {
+  const text = plain(label);
+  const years = yearMatches(text);
+  return { years, numbers: numbersBeside(text, years) };
+}
+
+function numbersBeside(label: string, years: readonly LabelYear[]): LabelNumber[] {
+  let rest = label;
+  for (const { text } of years) rest = rest.replace(text, ' ');
   rest = rest
     .replaceAll(/\d{1,2}月(\d{1,2}日|末)?|第\d+(回|期|四半期|次)?|\d{1,2}年(?:間|ごと|度)/g, ' ')
     .replaceAll(/(?<=\d),(?=\d{3})/g, '');

@@ -18,12 +18,14 @@ const columns = ['source_id', 'source_place', 'source_page'] as const;
  */
 export function provenanceCells(tables: readonly RawTable[]): Filler {
   const ownerIn = ownerFinder(tables);
-  const reportOf = reportFinder(tables);
+  let reports: ReturnType<typeof reportFinder> | undefined;
+  const reportOf = (record: RawRecord) => (reports ??= reportFinder(tables))(record);
   return (raw) => {
     if (!isFact(raw)) return {};
     const ownerOf = ownerIn(raw);
     const homeOf = (record: RawRecord) => {
-      if (columns.some((name) => record.cells[name])) return undefined;
+      const { source_id: source, source_place: place, source_page: page } = record.cells;
+      if (place || source || page) return undefined;
       const home = record.cells['series'] === 'actual' ? reportOf(record) : ownerOf(record);
       return home?.['source_place'] ? home : undefined;
     };
@@ -41,12 +43,12 @@ type Cells = RawRecord['cells'];
 
 /** Finds the owner of a fact of a table: the nearest that is named and is there. */
 function ownerFinder(tables: readonly RawTable[]) {
-  const byNo = new Map(
-    owners.map(([column, name]) => {
-      const records = tables.find(({ table }) => table.name === name)?.records ?? [];
-      return [column, new Map(records.map(({ cells }) => [cells[column] ?? '', cells]))];
-    }),
-  );
+  const known = new Map<string, ReadonlyMap<string, Cells>>();
+  const byNo = (column: string, name: string) => {
+    const found = known.get(column) ?? cellsByNo(tables, column, name);
+    known.set(column, found);
+    return found;
+  };
   return ({ table }: RawTable) => {
     const own = table.key.length === 1 ? table.key[0] : undefined;
     // A stage that names an indicator is a fact of its measure; a measure has no owner but itself.
@@ -58,13 +60,18 @@ function ownerFinder(tables: readonly RawTable[]) {
         (column !== 'section_no' || table.name !== 'measures'),
     );
     return ({ cells }: RawRecord): Cells | undefined => {
-      for (const [column] of named) {
-        const owner = cells[column] && byNo.get(column)!.get(cells[column]);
+      for (const [column, name] of named) {
+        const owner = cells[column] && byNo(column, name).get(cells[column]);
         if (owner) return owner;
       }
       return undefined;
     };
   };
+}
+
+function cellsByNo(tables: readonly RawTable[], column: string, name: string) {
+  const records = tables.find(({ table }) => table.name === name)?.records ?? [];
+  return new Map(records.map(({ cells }) => [cells[column] ?? '', cells]));
 }
 
 /** Finds the result that reports of a year of the measure to which a value or effect belongs. */

@@ -13,10 +13,15 @@ export interface Cell {
   readonly place: { file: string; line: number; row?: number; column: string };
 }
 
+/** Whether a text of a column needs a close look; asked for millions of cells. */
+type Doubt = (value: string, record: RawRecord) => boolean;
+
 /** A rule that judges each cell for itself: by a quick look at the text, then closely where that raises a doubt. */
 export interface CellRule {
+  /** Whether any cell of a table may need a look; of every table it is so if this is left out. */
+  concerns?: (raw: RawTable) => boolean;
   /** Tells which texts of a column need a close look; nothing for a column that needs none. */
-  doubts: (column: Column) => ((value: string, record: RawRecord) => boolean) | undefined;
+  doubts: (column: Column) => Doubt | undefined;
   problemOf: (cell: Cell) => Problem | undefined;
 }
 
@@ -46,15 +51,16 @@ export function checkCells(
 }
 
 function looksAt(raw: RawTable, rules: readonly CellRule[]) {
+  const own = rules.filter((rule) => rule.concerns?.(raw) ?? true);
   return raw.table.columns.flatMap((column) =>
-    rules.flatMap((rule) => {
+    own.flatMap((rule) => {
       const doubts = rule.doubts(column);
       return doubts ? [{ column, doubts, rule }] : [];
     }),
   );
 }
 
-/** The cells of those columns for which `isWanted` holds, if their text may matter. */
+/** The cells of those columns for which `isWanted` holds, if their text may matter; blank ones never do. */
 export function cellsOf(
   { tables }: Pick<RawInput, 'tables'>,
   isWanted: (column: Column) => boolean,
@@ -67,7 +73,7 @@ export function cellsOf(
       if (record.isMisshapen) continue;
       for (const column of columns) {
         const value = record.cells[column.name];
-        if (value === undefined || !mayMatter(value) || record.filled?.has(column.name)) continue;
+        if (!value || !mayMatter(value) || record.filled?.has(column.name)) continue;
         cells.push(new CellOfRecord(raw, record, column, value));
       }
     }

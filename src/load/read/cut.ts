@@ -2,7 +2,7 @@ import { eachCsvRow } from '../../tables/csv/read-csv.ts';
 
 /** A row of a CSV as it is cut out of the text. */
 export interface CutRow {
-  cells: string[];
+  readonly cells: string[];
   /** Line of the file on which it begins, from 1. */
   line: number;
   /** Row in which a spreadsheet shows it, from 1: blank lines count, line breaks inside of cells do not. */
@@ -20,9 +20,10 @@ const mostBadQuotes = 20;
  */
 export function cutRows(text: string, delimiter: string): CutRow[] {
   const rows: CutRow[] = [];
-  let at = { start: 0, line: 1, row: 1 };
-  for (let faults = 0; at.start < text.length && faults <= mostBadQuotes; faults += 1) {
-    at = cutUntilFault(text, delimiter, at, rows);
+  const at = { start: text.startsWith('\uFEFF') ? 1 : 0, line: 1, row: 1 };
+  for (let faults = 0; at.start < text.length && faults <= mostBadQuotes;) {
+    cutPlainLines(text, delimiter, at, rows);
+    if (at.start < text.length && !cutQuoted(text, delimiter, at, rows)) faults += 1;
   }
   return rows;
 }
@@ -33,12 +34,46 @@ interface Place {
   row: number;
 }
 
-/** Adds rows up to the first one with an unclosed quotation mark, and gives the place after it. */
-function cutUntilFault(text: string, delimiter: string, from: Place, rows: CutRow[]): Place {
-  const at = { ...from };
-  const rest = from.start === 0 ? text : text.slice(from.start);
-  eachCsvRow(rest, delimiter, ({ cells: data, end: cursor, ...row }) => {
-    const end = from.start + cursor;
+/** Adds the rows up to the line of the next quotation mark: they are cut by their commas alone. */
+function cutPlainLines(text: string, delimiter: string, at: Place, rows: CutRow[]): void {
+  const quote = text.indexOf('"', at.start);
+  const end = quote === -1 ? text.length : text.lastIndexOf('\n', quote) + 1;
+  while (at.start < end) {
+    const next = endOfLine(text, at.start);
+    const line = text.slice(at.start, text[next - 1] === '\n' ? next - 1 : next);
+    if (line !== '') rows.push(new PlainRow(line, delimiter, at));
+    at.line += 1;
+    at.row += 1;
+    at.start = next;
+  }
+}
+
+/** A row without quotation marks, cut when it is asked for its cells: a country has millions, of which few are kept. */
+class PlainRow implements CutRow {
+  readonly line: number;
+  readonly row: number;
+  readonly hasBadQuotes = false;
+  private readonly text: string;
+  private readonly delimiter: string;
+
+  constructor(text: string, delimiter: string, { line, row }: Place) {
+    this.text = text;
+    this.delimiter = delimiter;
+    this.line = line;
+    this.row = row;
+  }
+
+  get cells() {
+    return this.text.split(this.delimiter);
+  }
+}
+
+/** Adds rows up to a line without a quotation mark, or to the first row with an unclosed one; tells whether all were closed. */
+function cutQuoted(text: string, delimiter: string, at: Place, rows: CutRow[]): boolean {
+  const from = at.start;
+  let isSound = false;
+  eachCsvRow(text.slice(from), delimiter, ({ cells: data, end: cursor, ...row }) => {
+    const end = from + cursor;
     const hasBadQuotes =
       row.hasBadQuotes ||
       swallowsRows(text.slice(at.start, end), data, delimiter, rows[0]?.cells.length);
@@ -49,9 +84,10 @@ function cutUntilFault(text: string, delimiter: string, from: Place, rows: CutRo
     at.line += lineBreaks(text, at.start, next);
     at.row += 1;
     at.start = next;
-    return !hasBadQuotes;
+    isSound = !hasBadQuotes;
+    return isSound && text.slice(next, endOfLine(text, next)).includes('"');
   });
-  return at;
+  return isSound;
 }
 
 /** Whether a cell over several lines is in truth a quotation mark that meets one of a later row. */

@@ -5,6 +5,7 @@ import { cutRows, type CutRow } from './cut.ts';
 import type { TextFile } from './folder.ts';
 import { findHeader, type HeaderRow } from './header-row.ts';
 import { headerProblems, unnamedColumns } from './header-problems.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { oddRow } from './odd-rows.ts';
 import { separatorOf, separatorProblem } from './separator.ts';
 import {
@@ -41,6 +42,8 @@ export interface RawTable {
   /** Names of the columns in their order, as described where they can be told. */
   header: readonly string[];
   records: readonly RawRecord[];
+  /** The whole file, where the cells of the records are as they are written in it: what it lacks, no cell has. */
+  text?: string;
 }
 
 /** Cuts a CSV into records with their line numbers; whatever is no row of the table is a problem of its own and left out. */
@@ -57,7 +60,10 @@ export function parseTable(
   const all = [...separatorProblem(separator), ...headerProblems(header, unnamed), ...problems].map(
     (problem) => ({ file: file.path, ...problem }),
   );
-  return { raw: { table, file: file.path, planId, header: names, records }, problems: all };
+  return {
+    raw: { table, file: file.path, planId, header: names, records, text: file.text },
+    problems: all,
+  };
 }
 
 type Found = Omit<Problem, 'file'>;
@@ -71,7 +77,7 @@ function readRows({ rows, written }: HeaderRow, names: readonly string[], table:
   let blanks: CutRow[] = [];
   let isSecondHalf = false;
   for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at]!;
+    const row = withCells(rows[at]!);
     const odd = row.hasBadQuotes ? undefined : oddRow(row, table);
     if (odd === 'blank') {
       blanks.push(row);
@@ -127,6 +133,11 @@ function joined(first: CutRow, second: CutRow): string[] {
   return [...first.cells.slice(0, -1), `${first.cells.at(-1)}${start}`, ...rest];
 }
 
+/** The row with its cells cut once: a plain row cuts them each time, so that not all of a file are kept. */
+function withCells({ cells, line, row, hasBadQuotes }: CutRow): CutRow {
+  return { cells, line, row, hasBadQuotes };
+}
+
 /** A spreadsheet counts otherwise where cells hold line breaks. */
 function placeOf({ line, row }: CutRow): { line: number; row?: number } {
   return line === row ? { line } : { line, row };
@@ -141,11 +152,13 @@ function recordMaker(header: readonly string[], { columns }: Table) {
     places.map(({ name }) => name),
     '',
   );
+  const shared = places.map(() => new SharedTexts());
   return ({ line, row }: CutRow, written: readonly string[], isMisshapen: boolean): RawRecord => {
     const cells = { ...blank };
-    for (const { name, at } of places) {
+    for (let place = 0; place < places.length; place += 1) {
+      const { name, at } = places[place]!;
       const cell = written[at];
-      if (cell) cells[name] = cell;
+      if (cell) cells[name] = shared[place]!.of(cell);
     }
     return line === row ? { line, cells, isMisshapen } : { line, row, cells, isMisshapen };
   };

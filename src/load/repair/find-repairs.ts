@@ -15,24 +15,32 @@ export function findRepairs(input: RawInput): Repairs {
   const fineTexts = new Map<Column, Set<string>>();
   const found = new Map<RawRecord, Map<string, Repair>>();
   for (const raw of input.tables) {
-    for (const column of raw.table.columns) {
-      if (!raw.header.includes(column.name)) continue;
-      const isFine = glanceAt(contexts, fineTexts, raw, column);
-      for (const record of raw.records) {
+    const looks = raw.table.columns
+      .filter(({ name }) => raw.header.includes(name))
+      .map((column) => ({ column, isFine: glanceAt(contexts, fineTexts, raw, column) }));
+    for (const record of raw.records) {
+      if (record.isMisshapen) continue;
+      for (const { column, isFine } of looks) {
         const text = record.cells[column.name];
         // Most cells are blank, or fine at a glance: a country has millions of them.
-        if (!text || record.isMisshapen || isFine(text, record)) continue;
+        if (!text || isFine(text, record)) continue;
         const repair = repairCell(column, text, contexts.of(raw, record, column));
-        if (!repair) fineTexts.get(column)?.add(text);
-        else
-          found.set(
-            record,
-            (found.get(record) ?? new Map<string, Repair>()).set(column.name, repair),
-          );
+        if (repair) add(found, record, column, repair);
+        else fineTexts.get(column)?.add(text);
       }
     }
   }
   return found;
+}
+
+function add(
+  found: Map<RawRecord, Map<string, Repair>>,
+  record: RawRecord,
+  { name }: Column,
+  repair: Repair,
+): void {
+  const ofRow = found.get(record) ?? new Map<string, Repair>();
+  found.set(record, ofRow.set(name, repair));
 }
 
 /** Types whose cells are judged without what stands around them: most say what another has said. */
@@ -66,7 +74,7 @@ function glanceAt(
 /** The folder as it was meant: what is certain is in its place, what is a question stands as written and is marked. Rules that compare rows look at this one, so that a damaged cell is one problem only. */
 export function asMeant(input: RawInput, repairs: Repairs): RawInput {
   if (repairs.size === 0) return input;
-  const tables = input.tables.map((raw) => ({
+  const tables = input.tables.map(({ text: _, ...raw }) => ({
     ...raw,
     records: raw.records.map((record) => mended(record, repairs.get(record))),
   }));

@@ -7,6 +7,7 @@ export const forbidden =
 
 /** No cell holds a character that cannot be seen or that no font can show. */
 export const checkControlCharacter: CellRule = {
+  concerns: ({ text }) => text === undefined || forbidden.test(text),
   doubts: () => (value) => forbidden.test(value),
   problemOf,
 };

@@ -7,13 +7,17 @@ import type { Problem } from '../../report/problem.ts';
 
 /** A required cell is not blank; what a merged cell left blank below it is one problem. */
 export function checkRequired({ tables }: RawInput): Problem[] {
-  return tables.flatMap((raw) =>
-    raw.table.columns
+  return tables.flatMap((raw) => {
+    const columns = raw.table.columns
       .filter(({ name, required }) => required && raw.header.includes(name))
       // The rule site-settings says what a setting wants.
-      .filter(({ name }) => raw.table.name !== 'site' || name !== 'value')
-      .flatMap((column) => blanksIn(raw, column)),
-  );
+      .filter(({ name }) => raw.table.name !== 'site' || name !== 'value');
+    // A large table mostly lacks nothing, which one walk shows.
+    const hasBlanks = raw.records.some(({ cells }) =>
+      columns.some(({ name }) => isBlank(cells[name] ?? '')),
+    );
+    return hasBlanks ? columns.flatMap((column) => blanksIn(raw, column)) : [];
+  });
 }
 
 function blanksIn(raw: RawTable, column: Column): Problem[] {

@@ -1,14 +1,18 @@
 import { cellForms } from '../../repair/cell-form.ts';
+import { plainlyFine } from '../../repair/plainly-fine.ts';
 import type { Cell, CellRule } from '../../read/cells.ts';
 import type { Problem } from '../../report/problem.ts';
 import { standardOf } from './standard.ts';
 
 /** A cell can be read as the type of its column, where nothing better can be said of it. */
 export const checkType: CellRule = {
-  doubts: ({ type }) =>
-    type === 'text' || type === 'choice'
-      ? undefined
-      : (value) => !cellForms[type].valid(value.trim()),
+  doubts: (column) => {
+    const { type } = column;
+    if (type === 'text' || type === 'choice') return undefined;
+    const isFine = plainlyFine(column);
+    const { valid } = cellForms[type];
+    return (value) => !isFine(value) && !valid(value.trim());
+  },
   problemOf: typeProblem,
 };
 

@@ -6,22 +6,51 @@ import { byCell, planLines, whereIs, yearIn, type Line, type PlanLines } from '.
 /** What belongs to a measure or an action lies within its years: stages, results, responsibilities. */
 export function checkAfterEnd(input: RawInput): Problem[] {
   return planLines(input).flatMap((plan) => {
+    const isBounded = boundedIn(plan);
+    if (!isBounded) return [];
     const homes = homesOf(plan);
+    const problems = (table: string, from: string, to: string) =>
+      plan
+        .of(table)
+        .filter(isBounded)
+        .flatMap((line) => outside(line, homes(line), from, to));
     return [
-      ...plan.of('schedule').flatMap((line) => outside(line, homes(line), 'start_fy', 'end_fy')),
-      ...plan.of('results').flatMap((line) => outside(line, homes(line), 'fy', 'fy')),
-      ...plan
-        .of('responsibilities')
-        .flatMap((line) => outside(line, homes(line), 'from_fy', 'to_fy')),
+      ...problems('schedule', 'start_fy', 'end_fy'),
+      ...problems('results', 'fy', 'fy'),
+      ...problems('responsibilities', 'from_fy', 'to_fy'),
     ];
   });
+}
+
+/** Tells whether a line belongs to anything that does not last as long as its plan; nothing where all do, as most. */
+function boundedIn(plan: PlanLines): ((line: Line) => boolean) | undefined {
+  const bounded = (table: string, column: string) =>
+    new Set(
+      plan
+        .of(table)
+        .filter(({ record: { cells } }) => cells['from_fy'] || cells['to_fy'])
+        .map(({ record: { cells } }) => cells[column] ?? ''),
+    );
+  const measures = bounded('measures', 'measure_no');
+  const actions = bounded('actions', 'action_no');
+  if (measures.size === 0 && actions.size === 0) return undefined;
+  const links = plan.of('schedule_actions').filter(({ cell }) => actions.has(cell('action_no')));
+  const stages = new Set(links.map(stageOf));
+  return (line) => {
+    const { measure_no: measure = '', action_no: action = '' } = line.record.cells;
+    if (measures.has(measure) || actions.has(action)) return true;
+    return stages.size > 0 && line.raw.table.name === 'schedule' && stages.has(stageOf(line));
+  };
+}
+
+function stageOf({ cell }: Line): string {
+  return `${cell('measure_no')} ${cell('stage_no')}`;
 }
 
 /** The measure and the actions that a line belongs to. */
 function homesOf(plan: PlanLines): (line: Line) => Line[] {
   const measures = byCell(plan.of('measures'), 'measure_no');
   const actions = byCell(plan.of('actions'), 'action_no');
-  const stageOf = ({ cell }: Line) => `${cell('measure_no')} ${cell('stage_no')}`;
   const byStage = Map.groupBy(plan.of('schedule_actions'), stageOf);
   return (line) => {
     const shared = line.raw.table.name === 'schedule' ? (byStage.get(stageOf(line)) ?? []) : [];

@@ -10,7 +10,7 @@ import { planLines, siteLines, type Line } from './plan-rows.ts';
 export function checkChangeTarget(input: RawInput): Problem[] {
   const changes = siteLines(input, 'changes');
   const goneRows = new Set(changes.filter(tellsOfGoneRow).map(rowOf));
-  const keys = keysIn(input);
+  const rows = rowsIn(input);
   return changes.flatMap((line) => {
     const name = line.cell('table');
     if (name === '') return [];
@@ -18,7 +18,7 @@ export function checkChangeTarget(input: RawInput): Problem[] {
     if (!table) return [unknownTable(line, name)];
     return [
       ...columnProblem(line, table),
-      ...(line.cell('key') && !goneRows.has(rowOf(line)) ? keyProblem(line, table, keys) : []),
+      ...(line.cell('key') && !goneRows.has(rowOf(line)) ? keyProblem(line, table, rows) : []),
     ];
   });
 }
@@ -65,11 +65,14 @@ function columnProblem(line: Line, table: Table): Problem[] {
 }
 
 /** The key may leave out its last parts: 「1 / target / 2028」 is a value of which the revision is not told. */
-function keyProblem(line: Line, table: Table, keys: KeysOf): Problem[] {
+function keyProblem(line: Line, table: Table, rowsOf: RowsOf): Problem[] {
   const planId = planTables.some(({ name }) => name === table.name) ? line.cell('plan_id') : null;
-  const known = keys(table, planId);
+  const rows = rowsOf(table, planId);
   const key = line.cell('key');
-  if (known === undefined || known.some((it) => it === key || it.startsWith(`${key} / `)))
+  const first = String(table.key[0]);
+  const isNamed = (it: string) => it === key || it.startsWith(`${key} / `);
+  // A large table has many rows: most are told by the first part of their key.
+  if (!rows || rows.some((it) => key.startsWith(it.cell(first)) && isNamed(keyOf(it, table))))
     return [];
   return [
     {
@@ -78,32 +81,29 @@ function keyProblem(line: Line, table: Table, keys: KeysOf): Problem[] {
       message: `表 ${table.name}（${table.title}）に「${key}」の行がありません。`,
       found: key,
       expected: `${table.key.join(' / ')} の値を、空白と / で区切って並べたもの`,
-      nearest: nearestTo(key, known),
+      nearest: nearestTo(
+        key,
+        rows.map((it) => keyOf(it, table)),
+      ),
       fix: '変更した行の番号に直してください。もうない行なら、その行をなくした記録（kind が abolition か withdrawal、column は空欄）を加えてください。',
     },
   ];
 }
 
-type KeysOf = (table: Table, planId: string | null) => readonly string[] | undefined;
+type RowsOf = (table: Table, planId: string | null) => readonly Line[] | undefined;
 
-/** The keys of a table in the form of changes.csv; nothing for a table that the folder does not have or cannot read. */
-function keysIn(input: RawInput): KeysOf {
+/** The rows of a table; nothing for a table that the folder does not have or whose keys it cannot read. */
+function rowsIn(input: RawInput): RowsOf {
   const plans = new Map(planLines(input).map((plan) => [plan.planId, plan]));
-  const found = new Map<string, readonly string[] | undefined>();
   return (table, planId) => {
-    const id = `${planId} ${table.name}`;
-    if (!found.has(id)) {
-      const lines =
-        planId === null ? siteLines(input, table.name) : plans.get(planId)?.of(table.name);
-      const header = lines?.[0]?.raw.header ?? [];
-      const isWhole = table.key.every((name) => header.includes(name));
-      found.set(id, isWhole ? lines?.map((line) => keyOf(line, table)) : undefined);
-    }
-    return found.get(id);
+    const lines =
+      planId === null ? siteLines(input, table.name) : plans.get(planId)?.of(table.name);
+    const header = lines?.[0]?.raw.header ?? [];
+    return table.key.every((name) => header.includes(name)) ? lines : undefined;
   };
 }
 
-/** Blank parts at the end are left out: nobody writes them. */
+/** The key of a row in the form of changes.csv. Blank parts at the end are left out: nobody writes them. */
 function keyOf({ cell }: Line, table: Table): string {
   return table.key
     .map(cell)

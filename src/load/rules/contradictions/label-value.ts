@@ -1,4 +1,4 @@
-import { numbersInLabel, yearsInLabel } from '../../../words/label-facts.ts';
+import { labelFacts, type LabelFacts } from '../../../words/label-facts.ts';
 import { placeOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import type { Problem } from '../../report/problem.ts';
@@ -6,22 +6,30 @@ import { planLines, yearIn, type Line } from './plan-rows.ts';
 
 /** A value and its year are those of the label, which says what is printed: 「R7：61%」 is 61, of 2025. */
 export function checkLabelValue(input: RawInput): Problem[] {
-  return planLines(input)
-    .flatMap((plan) => plan.of('indicator_values'))
-    .flatMap((line) => [...valueProblem(line), ...yearProblem(line)]);
+  const known = new Map<string, LabelFacts>();
+  return planLines(input).flatMap((plan) =>
+    plan.of('indicator_values').flatMap((line) => {
+      const label = line.record.cells['label'];
+      if (!label) return [];
+      // Many values of a plan are labelled alike: 「R7：100%」.
+      const facts = known.get(label) ?? labelFacts(label);
+      known.set(label, facts);
+      return [...valueProblem(line, facts), ...yearProblem(line, facts)];
+    }),
+  );
 }
 
 /** Whether the value is among the numbers of its label, or the label has none. */
-export function agreesWithLabel({ cell }: Line): boolean {
-  const [printed, value] = [numbersInLabel(cell('label')), cell('value')];
-  if (!/^-?\d+(\.\d+)?$/.test(value) || printed.length === 0) return true;
-  return printed.some((it) => isSame(it, value));
+export function agreesWithLabel({ cell }: Line, { numbers } = labelFacts(cell('label'))): boolean {
+  const value = cell('value');
+  if (!/^-?\d+(\.\d+)?$/.test(value) || numbers.length === 0) return true;
+  return numbers.some((it) => isSame(it, value));
 }
 
-function valueProblem(line: Line): Problem[] {
-  if (agreesWithLabel(line)) return [];
+function valueProblem(line: Line, facts: LabelFacts): Problem[] {
+  if (agreesWithLabel(line, facts)) return [];
   const [label, value] = [line.cell('label'), line.cell('value')];
-  const printed = numbersInLabel(label);
+  const printed = facts.numbers;
   return [
     {
       rule: 'label-value',
@@ -44,10 +52,9 @@ function isSame(printed: { text: string; others: readonly number[] }, value: str
   );
 }
 
-function yearProblem(line: Line): Problem[] {
+function yearProblem(line: Line, { years: printed }: LabelFacts): Problem[] {
   const fy = yearIn(line, 'fy');
   const label = line.cell('label');
-  const printed = yearsInLabel(label);
   if (fy === undefined || printed.length === 0) return [];
   const [first, last] = [yearIn(line, 'period_from'), yearIn(line, 'period_to')];
   if (printed.some(({ fys }) => fys.some((it) => [fy, first, last].includes(it)))) return [];

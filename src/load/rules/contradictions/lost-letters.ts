@@ -14,14 +14,14 @@ const lost = new RegExp(
   'u',
 );
 
-/** Looking behind each letter takes time, and hardly any cell has one of these. */
-function mayBeLost(value: string): boolean {
-  return value.includes('?') || value.includes('〓');
-}
+/** Looking behind each letter takes time, and hardly any cell or file has one of these. */
+const suspect = /[^ -~]\?|\?[^ -~]|〓/;
 
 /** No letter was lost on the way through another character set, in a cell or in prose. */
 export function checkLostLetters(input: RawInput): Problem[] {
-  const cells = cellsOf(input, ({ type }) => type !== 'url', mayBeLost).flatMap(
+  const tables = input.tables.filter(({ text }) => text === undefined || suspect.test(text));
+  const mayBeLost = (value: string) => suspect.test(value);
+  const cells = cellsOf({ tables }, ({ type }) => type !== 'url', mayBeLost).flatMap(
     ({ value, place }) => problem(value, place),
   );
   const prose = eachNode(input, (file, node) =>

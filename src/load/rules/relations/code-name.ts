@@ -57,12 +57,14 @@ function fault(
 
 /** Codes that some systems take for one: A-1 and a-1. Equal ones are the business of `unique-key`. */
 function twins(raw: RawTable, column: Column): Problem[] {
+  // Of two such codes, one at least is written in another way than it would be told by.
+  if (!raw.records.some(({ cells }) => isFoldable(cells[column.name] ?? ''))) return [];
   const others = raw.table.key.filter((name) => name !== column.name);
   const seen = new Map<string, RawRecord>();
   return raw.records.flatMap((record): Problem[] => {
     const found = record.cells[column.name] ?? '';
     if (found === '' || record.isMisshapen) return [];
-    let key = found.normalize('NFKC').toLowerCase();
+    let key = folded(found);
     for (const name of others) key += `\n${record.cells[name] ?? ''}`;
     const first = seen.get(key);
     if (!first) seen.set(key, record);
@@ -79,4 +81,13 @@ function twins(raw: RawTable, column: Column): Problem[] {
       },
     ];
   });
+}
+
+/** Codes that differ on no system have one such form. */
+function folded(code: string): string {
+  return code.normalize('NFKC').toLowerCase();
+}
+
+function isFoldable(code: string): boolean {
+  return !/^[!-@[-~]*$/.test(code) && folded(code) !== code;
 }

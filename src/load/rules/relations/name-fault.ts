@@ -5,7 +5,9 @@ const mostCharacters = 80;
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** Names that every JavaScript object has. */
-const ofObjects = /^(__\w*__|prototype)$/;
+const ofObjects = new RegExp(
+  `^(__\\w*__|prototype|${Object.getOwnPropertyNames(Object.prototype).join('|')})$`,
+);
 
 /**
  * Why a code cannot be a part of an address, a folder and a key at once; nothing if it can. What is no
@@ -36,7 +38,7 @@ export function nameFault(
       why: 'このサイトのアドレスが、決まったページやファイルの名前に使っています。',
       expected: `次のどれでもない名前: ${[...takenNames].filter((it) => !it.includes('.')).join('、')}`,
     };
-  if (ofObjects.test(code) || code in {})
+  if (ofObjects.test(code))
     return {
       why: 'データを読むプログラムの多くが、特別な意味に使う名前です。',
       expected: 'constructor・prototype・toString などでない名前',

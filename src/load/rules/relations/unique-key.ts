@@ -24,14 +24,9 @@ const nothing: Problem[] = [];
 /** The cells of the key as one text; nothing for a row without any of them, or with one that is asked for. */
 function keyOf({ cells, asked }: RawRecord, names: readonly string[]): string | undefined {
   if (asked && names.some((name) => asked.has(name))) return undefined;
-  let key = '';
-  let isBlank = true;
-  for (const name of names) {
-    const part = cells[name];
-    if (part) isBlank = false;
-    key += `${key === '' ? '' : ' / '}${part || '（空欄）'}`;
-  }
-  return isBlank ? undefined : key;
+  if (names.length === 1) return cells[names[0]!] || undefined;
+  const parts = names.map((name) => cells[name] || '（空欄）');
+  return names.some((name) => cells[name]) ? parts.join(' / ') : undefined;
 }
 
 function isNew({ table }: RawTable, name: string): boolean {
