@@ -1,5 +1,15 @@
 import { fiscalYearName } from '../../words/fiscal-year.ts';
-import type { Action, Due, Measure, PhaseName, Plan, ScheduleLine } from '../types/model.ts';
+import { amountName } from '../../words/number.ts';
+import type {
+  Action,
+  Due,
+  Indicator,
+  Measure,
+  PhaseName,
+  Plan,
+  ScheduleLine,
+  Stage,
+} from '../types/model.ts';
 import {
   currentSentence,
   endedSentence,
@@ -52,7 +62,7 @@ function due(
   const words = over
     ? `この${kind}は、${fiscalYearName(over.toFy!)}で終わりました。`
     : planned.length === 0 && ended.length === 0
-      ? unplannedSentence(lines, fy, isOver)
+      ? unplannedSentence(lines, fy, isOver, measure.indicators)
       : [
           currentSentence(planned, fy, isOver),
           silentSentence(planned, isOver),
@@ -70,14 +80,28 @@ function due(
 }
 
 /** Where no stage is written: the amount of the year, if amounts are; else that there is no schedule. */
-function unplannedSentence(lines: readonly ScheduleLine[], fy: number, isOver: boolean): string {
+function unplannedSentence(
+  lines: readonly ScheduleLine[],
+  fy: number,
+  isOver: boolean,
+  indicators: readonly Indicator[],
+): string {
   const amounts = lines.flatMap(({ stages }) => stages);
   if (amounts.length === 0) return '年度ごとの工程は、収録した資料に書かれていません。';
   const now = amounts.filter(({ startFy, endFy }) => startFy <= fy && fy <= (endFy ?? startFy));
-  const words = now.map(({ words }) => `「${words}」`).join('、');
+  const words = now.map((stage) => amountWords(stage, fy, indicators)).join('、');
   const year = isOver ? '最後の年度' : fiscalYearName(fy);
   const told = words ? `${year}は${words}です。` : `${year}の数値は書かれていません。`;
   return `工程の段階は書かれておらず、年度ごとの数値だけが書かれています。${told}`;
+}
+
+/** 「60課所」 as printed; of a bare number what it counts: 「研修を受けた職員」が200人. */
+function amountWords({ words }: Stage, fy: number, indicators: readonly Indicator[]): string {
+  const target = indicators
+    .flatMap(({ targets }) => targets)
+    .find((it) => it.fy === fy && it.value === Number(words.replaceAll(',', '')));
+  if (!target || !/^[\d,.]+$/.test(words)) return `「${words}」`;
+  return `、「${target.indicator.name}」が${amountName(target.value!, target.indicator.unit)}`;
 }
 
 function untold({ results }: Measure | Action): string {
