@@ -40,7 +40,9 @@ export function applyTable(
     const read = readRow(grid, row, table, head, notes);
     const cells = read && Object.fromEntries(read.values);
     if (read === undefined || index.isRemovedElsewhere(cells!)) continue;
-    const target = index.find(cells!) ?? newRow(draft, read, placeOf(grid, row.no, 0));
+    const known = index.find(cells!);
+    if (known === undefined && index.isSaid(cells!)) continue;
+    const target = known ?? newRow(draft, read, placeOf(grid, row.no, 0));
     if (seen.has(target)) {
       notes.problems.push(twice(read, table));
       continue;
@@ -121,6 +123,11 @@ function firstWords({ cells }: GridRow): [words: string, column: number] {
   return [cells[column]?.text.trim() ?? '', column];
 }
 
+/** Whether a cell stands as it is written, or says what a blank means. */
+function isEither(value: string, written = '', meant = ''): boolean {
+  return isSame(value, written) || (written === '' && isSame(value, meant));
+}
+
 function newRow(draft: Draft, { values, places }: ReadRow, place: Place): DraftRow {
   const cells = Object.fromEntries(values);
   const [key] = draft.table.key;
@@ -134,7 +141,7 @@ function newRow(draft: Draft, { values, places }: ReadRow, place: Place): DraftR
 function writeRow(row: DraftRow, { values, places }: ReadRow, drafts: Drafts): void {
   if (row.before === null) return;
   for (const [name, value] of values) {
-    if (isSame(value, row.cells[name] ?? '')) continue;
+    if (isEither(value, row.cells[name], row.meant[name])) continue;
     drafts.write(row, name, value, places.get(name) ?? [...places.values()][0]!);
   }
 }

@@ -4,12 +4,15 @@ import { tables, type TableName } from '../../../tables/all-tables.ts';
 import type { Table } from '../../../tables/describe/table.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Place } from '../sheets/place.ts';
+import { meaningsIn, type Meanings } from './meanings.ts';
 
 /** A row of data/ as it will be. */
 export interface DraftRow {
   /** As it was read; null for a new row. */
   before: Readonly<Record<string, string>> | null;
   cells: Record<string, string>;
+  /** What it says as it was read, its blanks too: what is published. */
+  meant: Readonly<Record<string, string>>;
   /** Who wrote what: by column. */
   places: Map<string, Place>;
   /** Where what is missing is to be written: by column. */
@@ -24,6 +27,8 @@ export interface Draft {
   planId: string | null;
   header: readonly string[];
   rows: DraftRow[];
+  /** Rows that are published though they stand in no file, because others say them. */
+  said: readonly Readonly<Record<string, string>>[];
 }
 
 /** The files of data/ that are being changed, by table and plan; opened when first asked for. */
@@ -39,6 +44,7 @@ export interface Drafts {
 /** Opens the data of a folder, as texts, for changes. */
 export function openDrafts(files: readonly TextFile[]): Drafts {
   const opened = new Map<string, Draft>();
+  const meanings = meaningsIn(files);
   const contradictions: Problem[] = [];
   return {
     contradictions,
@@ -47,7 +53,7 @@ export function openDrafts(files: readonly TextFile[]): Drafts {
       const table: Table = tables[name];
       const home = table.scope === 'plan' ? planId : null;
       const file = `data/${home === null ? '' : `plans/${home}/`}${name}.csv`;
-      const draft = opened.get(file) ?? draftOf(files, file, table, home);
+      const draft = opened.get(file) ?? draftOf(files, file, table, home, meanings(file));
       opened.set(file, draft);
       return draft;
     },
@@ -71,18 +77,20 @@ function draftOf(
   path: string,
   table: Table,
   planId: string | null,
+  meanings: ReturnType<Meanings>,
 ): Draft {
   const text = files.find((file) => file.path === path);
   const raw: RawTable | undefined = text && parseTable(text, table, planId).raw;
   const header = raw?.header.length ? raw.header : table.columns.map(({ name }) => name);
-  const rows = (raw?.records ?? []).map(({ cells }): DraftRow => ({
+  const rows = (raw?.records ?? []).map(({ cells }, at): DraftRow => ({
     before: cells,
     cells: { ...cells },
+    meant: meanings[at] ?? cells,
     places: new Map(),
     hints: new Map(),
     isRemoved: false,
   }));
-  return { file: path, table, planId, header, rows };
+  return { file: path, table, planId, header, rows, said: meanings.slice(rows.length) };
 }
 
 function contradiction(earlier: Place, written: string, place: Place, value: string): Problem {
@@ -113,6 +121,7 @@ export function addRow(draft: Draft, cells: Readonly<Record<string, string>>): D
   const row: DraftRow = {
     before: null,
     cells: { ...blank, ...cells },
+    meant: {},
     places: new Map(),
     hints: new Map(),
     isRemoved: false,

@@ -6,6 +6,8 @@ type Cells = Readonly<Record<string, string>>;
 /** The rows of one draft by their keys, while a sheet is taken in: a sheet may have as many rows as the draft. */
 export class RowIndex {
   private readonly draft: Draft;
+  /** What a blank of a column means. */
+  private readonly blanks: ReadonlyMap<string, string>;
   /** Rows by the columns of the key that a sheet has, and by what stands in them. */
   private readonly known = new Map<string, Map<string, DraftRow[]>>();
   /** Rows that another sheet has taken away. */
@@ -13,6 +15,9 @@ export class RowIndex {
 
   constructor(draft: Draft) {
     this.draft = draft;
+    this.blanks = new Map(
+      draft.table.columns.map(({ name, blankMeans }) => [name, blankMeans ?? '']),
+    );
     this.removed = draft.rows.filter(({ isRemoved }) => isRemoved);
   }
 
@@ -23,13 +28,20 @@ export class RowIndex {
     const id = names.join();
     const rows = this.known.get(id) ?? this.rowsBy(names);
     this.known.set(id, rows);
-    return rows.get(keyOf(names, keyCells(table, cells)))?.find(({ isRemoved }) => !isRemoved);
+    return rows.get(this.keyOf(names, cells))?.find(({ isRemoved }) => !isRemoved);
+  }
+
+  /** Whether a row that stands in no file is said by others, as the action of a stage is. */
+  isSaid(cells: Cells): boolean {
+    const names = this.draft.table.key.filter((name) => cells[name] !== undefined);
+    const key = this.keyOf(names, cells);
+    return this.draft.said.some((row) => this.keyOf(names, row) === key);
   }
 
   /** Takes up a row that was added, or whose key was written. */
   update(row: DraftRow): void {
     for (const [id, rows] of this.known) {
-      const key = keyOf(id.split(','), keyCells(this.draft.table, row.cells));
+      const key = this.keyOf(id.split(','), row.cells, row.meant);
       const same = rows.get(key) ?? [];
       if (!same.includes(row)) rows.set(key, [...same, row]);
     }
@@ -45,18 +57,21 @@ export class RowIndex {
   }
 
   private rowsBy(names: readonly string[]): Map<string, DraftRow[]> {
-    const { table, rows } = this.draft;
-    return Map.groupBy(rows, ({ cells }) => keyOf(names, keyCells(table, cells)));
+    return Map.groupBy(this.draft.rows, ({ cells, meant }) => this.keyOf(names, cells, meant));
+  }
+
+  /** A blank is what it means: files that we publish have none in a key. */
+  private keyOf(names: readonly string[], cells: Cells, meant: Cells = {}): string {
+    const own = keyCells(this.draft.table, cells);
+    return names
+      .map((name) => plain(own[name] || meant[name] || this.blanks.get(name) || ''))
+      .join('\n');
   }
 }
 
 /** The same text, or the same number in another form: 5 and 5.0, but not 05. */
 export function isSame(a: string, b: string): boolean {
   return a === b || plain(a) === plain(b);
-}
-
-function keyOf(names: readonly string[], cells: Cells): string {
-  return names.map((name) => plain(cells[name] ?? '')).join('\n');
 }
 
 function plain(text: string): string {
