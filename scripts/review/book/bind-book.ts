@@ -15,6 +15,21 @@ export function openBook({ title, foot, css }: { title: string; foot: string; cs
   document.adoptedStyleSheets = [sheet];
 }
 
+/** Adds the style sheets of a page that the book has not yet: each kind of page has some of its own. */
+export async function addLooks({ address }: Pick<Chapter, 'address'>): Promise<void> {
+  const answer = await fetch(address);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  for (const { href } of page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+    if ([...document.styleSheets].some((sheet) => sheet.href === href)) continue;
+    const link = document.createElement('link');
+    const loaded = new Promise((done) => link.addEventListener('load', done, { once: true }));
+    link.rel = 'stylesheet';
+    link.href = href;
+    document.head.append(link);
+    await loaded;
+  }
+}
+
 /** Adds a page of the site as a chapter; gives whether the site has that page. */
 export async function addChapter({ id, address, without, ...chapter }: Chapter): Promise<boolean> {
   const answer = await fetch(address);

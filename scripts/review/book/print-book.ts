@@ -4,7 +4,14 @@ import type { Page } from 'playwright-core';
 import type { Plan } from '../../../src/model/types/model.ts';
 import { absolute, urls } from '../../../src/publish/urls.ts';
 import { Stop } from '../../launch/stop.mjs';
-import { addChapter, headChapter, keepUsedTerms, linkChapters, openBook } from './bind-book.ts';
+import {
+  addChapter,
+  addLooks,
+  headChapter,
+  keepUsedTerms,
+  linkChapters,
+  openBook,
+} from './bind-book.ts';
 import { chaptersOf, type Chapter } from './book-chapters.ts';
 import { addFront, coverOf, numberContents } from './book-front.ts';
 import { serveFont } from './book-font.ts';
@@ -54,6 +61,7 @@ async function bind(page: Page, plan: Plan): Promise<Chapter[]> {
       throw new Stop(
         `公開したサイトに ${chapter.address} がありません。npm run build を実行してから、もう一度試してください。`,
       );
+    await page.evaluate(addLooks, chapter);
     const source = absolute(plan.site, chapter.address);
     await page.evaluate(headChapter, { ...chapter, source });
   }
