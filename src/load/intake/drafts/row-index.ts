@@ -10,6 +10,8 @@ export class RowIndex {
   private readonly blanks: ReadonlyMap<string, string>;
   /** Rows by the columns of the key that a sheet has, and by what stands in them. */
   private readonly known = new Map<string, Map<string, DraftRow[]>>();
+  /** Keys of rows that stand in no file, by the columns of the key that a sheet has. */
+  private readonly said = new Map<string, Set<string>>();
   /** Rows that another sheet has taken away. */
   private readonly removed: readonly DraftRow[];
 
@@ -34,8 +36,10 @@ export class RowIndex {
   /** Whether a row that stands in no file is said by others, as the action of a stage is. */
   isSaid(cells: Cells): boolean {
     const names = this.draft.table.key.filter((name) => cells[name] !== undefined);
-    const key = this.keyOf(names, cells);
-    return this.draft.said.some((row) => this.keyOf(names, row) === key);
+    const id = names.join();
+    const keys = this.said.get(id) ?? new Set(this.draft.said.map((row) => this.keyOf(names, row)));
+    this.said.set(id, keys);
+    return keys.has(this.keyOf(names, cells));
   }
 
   /** Takes up a row that was added, or whose key was written. */
