@@ -99,6 +99,10 @@ export const urls = {
   schema: (site: Site, name: string) => `${base(site)}schemas/${name}.schema.json`,
   /** What can be fetched, address by address (OpenAPI). */
   openApi: (site: Site) => `${base(site)}openapi.json`,
+  /** What to know before one counts with the data. */
+  guide: (site: Site) => urls.dataFile(site, 'guide.md'),
+  /** Where programs that answer people's questions begin. */
+  llms: (site: Site) => `${base(site)}llms.txt`,
   /** A file that harvesters read: `catalog.ttl`, `data.json`, `api/3/action/package_search`. */
   catalogueFile: (site: Site, file: string) => `${base(site)}${file}`,
   /** The same for the plans of one government alone. */

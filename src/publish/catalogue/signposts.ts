@@ -5,7 +5,7 @@ import { describingStandards } from './describing-files.ts';
 
 /** A link in the head of a page by which programs find what belongs to it (signposting.org). */
 export interface Signpost {
-  rel: 'item' | 'describedby' | 'service-desc';
+  rel: 'item' | 'describedby' | 'service-desc' | 'service-doc';
   href: string;
   type: string;
 }
@@ -53,6 +53,7 @@ export function dataSignposts(site: Site): Signpost[] {
   const file = (name: string) => urls.catalogueFile(site, name);
   return [
     { rel: 'service-desc', href: urls.openApi(site), type: 'application/vnd.oai.openapi+json' },
+    { rel: 'service-doc', href: urls.guide(site), type: 'text/markdown' },
     describedBy(file('catalog.ttl'), 'text/turtle'),
     describedBy(file('catalog.jsonld'), 'application/ld+json'),
     describedBy(file('data-v3.json'), json),

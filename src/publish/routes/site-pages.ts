@@ -20,6 +20,7 @@ export const sitePages = {
       'ckan/',
       'schemas/',
       'openapi.json',
+      'llms.txt',
     ],
     address: ({ site }) => urls.home(site),
     ...listed,
@@ -110,7 +111,7 @@ export const sitePages = {
   data: singlePage('data', {
     name: 'データ',
     route: '/data/',
-    beside: ['datapackage.json', 'csv-metadata.json'],
+    beside: ['datapackage.json', 'csv-metadata.json', 'guide.md'],
     address: ({ site }) => urls.data(site),
     ...listed,
   }),

@@ -37,6 +37,7 @@ export function doorsOf(site: Site, tables: readonly PublishedTable[]): Door[] {
     ...(['xlsx', 'zip'] as const).map((ending) =>
       door(urls.dataFile(site, `ayumi.${ending}`), `すべての表（${ending}）`, ending),
     ),
+    door(urls.guide(site), 'データの手引き', 'md'),
     ...tableDoors(ofPlans, '1つの計画', (file) => urls.planDataFile(plan, file)),
     ...describing((file) => urls.planDataFile(plan, file)),
     door(urls.planDataFile(plan, '{plan_id}.xlsx'), '1つの計画のすべての表（Excel）', 'xlsx'),
@@ -115,6 +116,7 @@ function catalogueDoors(site: Site): Door[] {
     file(urls.schema(site, '{schema}'), 'JSON Schema', describingStandards.jsonSchema.iri),
     file(urls.openApi(site), 'この文書', 'https://spec.openapis.org/oas/v3.1.0'),
     door(urls.feed(site), '変更のフィード', 'atom'),
+    door(urls.llms(site), 'プログラムが初めに読むもの', 'txt'),
   ];
 }
 

@@ -20,11 +20,12 @@ export function openApi(site: Site, tables: readonly PublishedTable[]): string {
       version: '1.0.0',
       summary: 'ファイルをそのまま返す、読むだけの API',
       description:
-        'サーバーのプログラムはありません。問い合わせの文字列（?…）は読まず、いつも同じものを返します。鍵も登録も要りません。',
+        'サーバーのプログラムはありません。問い合わせの文字列（?…）は読まず、いつも同じものを返します。鍵も登録も要りません。数える前に、データの手引き（/data/guide.md）を読んでください。',
       contact: { name: contact, url: contactUrl },
       license: { name: licence.name, url: licence.iri },
     },
     servers: [{ url: address(site, urls.home(site)).replace(/\/$/, '') }],
+    externalDocs: { url: address(site, urls.guide(site)), description: 'データの手引き' },
     paths: Object.fromEntries(
       doorsOf(site, tables).map((door) => {
         const path = door.address.slice(start);

@@ -14,7 +14,7 @@ describe.each(sites)('$name', (site) => {
     const files = names.flatMap((name) =>
       ['csv', 'ja.csv', 'json', 'parquet', 'csv-metadata.json'].map((it) => `/data/${name}.${it}`),
     );
-    const ofAll = ['ayumi.xlsx', 'ayumi.zip', 'csv-metadata.json', 'datapackage.json'];
+    const ofAll = ['ayumi.xlsx', 'ayumi.zip', 'csv-metadata.json', 'datapackage.json', 'guide.md'];
     expect(published.length).toBeGreaterThan(9);
     expect(filesOf(site, 'data/*').filter((file) => !file.endsWith('.html'))).toEqual(
       [...files, ...ofAll.map((name) => `/data/${name}`)].sort(),
