@@ -1,5 +1,6 @@
 import type { Loaded } from '../../src/load/load.ts';
 import { dayInJapan } from '../../src/words/day-in-japan.ts';
+import { annotations } from '../../src/load/report/annotations.ts';
 import { countsByRule, formatProblems } from '../../src/load/report/problem.ts';
 import { readFolder } from '../../src/site.ts';
 import { inJapanese, step } from '../build/progress.ts';
@@ -19,6 +20,11 @@ export async function checkData(inputFolder: string): Promise<Loaded> {
       problems.length === 0 ? '✔ データを点検しました' : '✖ データに問題が見つかりました',
   );
   const { problems, warnings } = loaded;
+  // GitHub Actions shows such lines at the rows of the files that a pull request changes.
+  if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length + warnings.length > 0)
+    console.log(
+      [...annotations('error', problems), ...annotations('warning', warnings)].join('\n'),
+    );
   if (warnings.length > 0) {
     console.log(
       `注意が${warnings.length}件あります（公開はできます）。\n\n${formatProblems(warnings)}\n`,

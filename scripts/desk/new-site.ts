@@ -1,6 +1,7 @@
 import { siteSettings } from '../../src/tables/describe/site-settings.ts';
 import type { TextFile } from '../../src/load/read/folder.ts';
 import { newPlanFiles, tableFile } from './new-plan.ts';
+import { workflowFiles } from './workflows.ts';
 
 /** What must be known of a new site. */
 export interface NewSite {
@@ -72,6 +73,7 @@ export function newSiteFiles(site: NewSite): TextFile[] {
     tableFile('phases', phaseRows),
     ...newPlanFiles(site),
     { path: 'README.md', text: readme(site) },
+    ...workflowFiles(),
     { path: '.gitignore', text: '.DS_Store\n~$*\n*.xlsx\n' },
   ];
 }
