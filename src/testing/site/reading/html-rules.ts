@@ -21,12 +21,5 @@ export async function htmlFaults({ path, html }: Page): Promise<string[]> {
   const { results } = await validator.validateString(html, path);
   return results
     .flatMap(({ messages }) => messages)
-    .filter((message) => !isRepeatedRoleOfTable(message))
     .map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`);
-}
-
-// ScheduleTable repeats the roles of its parts on purpose: the narrow layout changes their `display`,
-// and some browsers then take the table away from screen readers.
-function isRepeatedRoleOfTable(message: { ruleId: string; selector: string | null }): boolean {
-  return message.ruleId === 'no-redundant-role' && /> table\b/.test(message.selector ?? '');
 }

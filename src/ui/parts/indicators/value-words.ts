@@ -1,5 +1,5 @@
 import { pointName } from '../../../model/indicators/progress-reason.ts';
-import type { IndicatorValue } from '../../../model/types/model.ts';
+import type { Indicator, IndicatorValue } from '../../../model/types/model.ts';
 import { shortYearName } from '../../../words/fiscal-year.ts';
 
 /** A value in a table of indicators: 「85%以上（R10・2028）」; a target in words as printed; `none` where there is none. */
@@ -11,4 +11,10 @@ export function valueWords(value: IndicatorValue | null | undefined, none: strin
       ? label
       : pointName({ value: value.value, qualifier, fy: null }, indicator.unit);
   return fy === null ? amount : `${amount}（${shortYearName(fy)}・${fy}）`;
+}
+
+/** The values of a row in one line, for screens that have no room for their columns: 「実績：…／目標：…」. */
+export function briefValues({ actuals, targets }: Indicator): string {
+  const actual = `実績：${valueWords(actuals.at(-1), '収録なし')}`;
+  return `${actual}／目標：${valueWords(targets.at(-1), '記載なし')}`;
 }
