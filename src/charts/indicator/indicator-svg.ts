@@ -5,11 +5,11 @@ import { palette } from '../palette.ts';
 import { frameFoot, frameHead, frameLooks } from '../svg/frame.ts';
 import { clipWords, words, type Looks } from '../svg/marks.ts';
 import { svgFile } from '../svg/print.ts';
-import { chartOf } from './chart.ts';
+import { chartOf, type Chart } from './chart.ts';
 import { chartWidth } from './indicator-layout.ts';
 
 const [left, top] = [40, 84];
-const width = chartWidth + 2 * left + 120;
+export const pictureWidth = chartWidth + 2 * left + 120;
 
 /** Keeps words readable where a line runs behind them. */
 const halo = { 'paint-order': 'stroke', stroke: palette.page, 'stroke-width': 3 };
@@ -42,11 +42,16 @@ const looks: Looks = {
   'chart-label-actual': { 'font-size': 11, fill: palette.accent, ...halo },
 };
 
+/** How high the picture of a chart is, with its head and its foot. */
+export function pictureHeight({ height }: Chart): number {
+  return height + top + 84;
+}
+
 /** The chart of an indicator as a picture that stands alone; null where there is no number to draw. */
 export function indicatorSvg(indicator: Indicator): string | null {
   const chart = chartOf(indicator);
   if (!chart) return null;
-  const height = chart.height + top + 84;
+  const [width, height] = [pictureWidth, pictureHeight(chart)];
   const { plan, standing, name, unit } = indicator;
   const scaleNote = chart.startsAtZero ? '' : `　${cutAxisWords}`;
   const key = `単位：${clipWords(unit, 12)}　${chart.key.join('　')}${scaleNote}`;
@@ -62,7 +67,7 @@ export function indicatorSvg(indicator: Indicator): string | null {
       ...(chart.way === null ? [] : [words(12, 88, chart.way, 'small')]),
       {
         shape: 'g',
-        place: { transform: `translate(${(width - chartWidth) / 2} ${top})` },
+        place: { transform: `translate(${(pictureWidth - chartWidth) / 2} ${top})` },
         inside: chart.marks,
       },
       ...frameFoot(plan, sourcesInWords(indicator), height, 50),
