@@ -173,3 +173,9 @@ test('what is counted on from 0 says how far it is', () => {
   });
   expect(chartOf(indicators[0]!)!.way).toBe('最も新しい実績は、0億円から最後の目標までの63.0%');
 });
+
+test('words have room for bold letters and the space between them', () => {
+  // Digits of a wide bold font take 0.696 of their height, and pages add 0.02.
+  expect(wordsWidth('0123456789', 10)).toBeGreaterThanOrEqual(71.6);
+  expect(wordsWidth('実績', 10)).toBeGreaterThanOrEqual(20.4);
+});
