@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { draftText, isChanged } from '../../../src/load/intake/drafts/draft-text.ts';
 import { openDrafts, type Drafts } from '../../../src/load/intake/drafts/drafts.ts';
 import { problemsIn } from '../../../src/load/load.ts';
@@ -55,7 +56,16 @@ export function addToSite(
     );
   writeFiles(inputFolder, files);
   console.log(`書きました。\n${list(files)}\n次にすること：`);
-  for (const [at, sentence] of next.entries()) console.log(`  ${at + 1}. ${sentence}`);
+  for (const [at, sentence] of next.entries())
+    console.log(`  ${at + 1}. ${withFolder(sentence, inputFolder)}`);
+}
+
+const project = resolve(import.meta.dirname, '../../..');
+
+/** Commands for another folder than the project's own name it first. */
+function withFolder(sentence: string, inputFolder: string): string {
+  if (resolve(inputFolder) === project) return sentence;
+  return sentence.replaceAll(/(npm run [\w-]+)(?: --)?/g, `$1 -- ${inputFolder}`);
 }
 
 function list(files: readonly TextFile[]): string {

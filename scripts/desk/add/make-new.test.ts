@@ -64,6 +64,8 @@ describe('what is new is added, and the folder passes the check', () => {
     expect(read(input, table).trimEnd().split('\n').at(-1)).toBe(row);
     expect(load(input).problems).toEqual([]);
     expect(said.join('\n')).toContain('次にすること');
+    // What is typed next names the folder.
+    expect(said.join('\n')).not.toMatch(/npm run [\w-]+\b(?! -- \/)/);
   });
 
   test('a table that a plan lacks has its header', async () => {
