@@ -8,7 +8,6 @@ import { showExamined } from './show-examined.ts';
 
 const page = {
   root: the<HTMLElement>('[data-desk]'),
-  form: the<HTMLFormElement>('[data-desk-form]'),
   files: the<HTMLInputElement>('[data-desk-files]'),
   drop: the<HTMLElement>('[data-desk-drop]'),
   plan: the<HTMLSelectElement>('[data-desk-plan]'),
@@ -79,7 +78,6 @@ function work(data: DeskData): void {
     void take(page.files.files);
     page.files.value = '';
   });
-  page.form.addEventListener('submit', (event) => event.preventDefault());
   for (const control of [page.plan, page.year, page.mayDelete])
     control.addEventListener('change', check);
   page.clear.addEventListener('click', () => {
