@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadFiles, type Loaded } from '../../load/load.ts';
@@ -26,23 +26,32 @@ const needed = /\.csv$|\/index\.mdx$/;
 const raw =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udfff]/u;
 
-/** Reads the fixture with other bytes in one file. */
-function loadWith(path: string, bytes: Uint8Array): Loaded {
+/** A copy of the fixture without the prose that is not needed, since to parse it takes longer than all the rest. */
+function bareCopy(): string {
+  const folder = copyOfFixture();
+  for (const { path } of fixture.files) if (!needed.test(path)) rmSync(join(folder, path));
+  return folder;
+}
+
+/** Reads the fixture with other bytes in one file; those that are no text are written into `folder`, and taken out again. */
+function loadWith(path: string, bytes: Uint8Array, folder: string): Loaded {
   const decoded = decode(bytes);
   if ('text' in decoded) {
-    // Other prose is left out, since to parse it takes longer than all the rest.
     const others = fixture.files.filter((file) => file.path !== path && needed.test(file.path));
     const files = [...others, { path, text: decoded.text }];
     return loadFiles({ ...fixture, files }, today, takenNames());
   }
-  const folder = copyOfFixture();
-  writeFileSync(join(folder, path), bytes);
-  return readFolder(folder, today);
+  const file = join(folder, path);
+  writeFileSync(file, bytes);
+  const loaded = readFolder(folder, today);
+  if (needed.test(path)) copyFileSync(join(fixtureFolder, path), file);
+  else rmSync(file);
+  return loaded;
 }
 
 /** What comes of the fixture with other bytes in one file: problems, printed, or a site, of which all is asked for. */
-function outcomeOf(path: string, bytes: Uint8Array): 'problems' | 'site' {
-  const loaded = loadWith(path, bytes);
+function outcomeOf(path: string, bytes: Uint8Array, folder: string): 'problems' | 'site' {
+  const loaded = loadWith(path, bytes, folder);
   const printed = formatProblems([...loaded.problems, ...loaded.warnings]);
   expect(printed).not.toMatch(raw);
   if (loaded.problems.length > 0) return 'problems';
@@ -65,6 +74,7 @@ test(
   { timeout: 600_000 },
   () => {
     const random = randomFrom(20_261_129);
+    const folder = bareCopy();
     const counts = { problems: 0, site: 0 };
     for (let at = 0; at < inputs; at += 1) {
       const { path } = random.pick(fixture.files);
@@ -73,7 +83,7 @@ test(
       const kind = random.pick(Object.keys(mutations));
       const changed = mutations[kind]!(readFileSync(join(fixtureFolder, path)), random);
       try {
-        counts[outcomeOf(path, changed)] += 1;
+        counts[outcomeOf(path, changed, folder)] += 1;
       } catch (error) {
         const text = Buffer.from(changed).toString('latin1').slice(0, 2000);
         throw new Error(`${path}, ${kind} (${at}): ${JSON.stringify(text)}`, { cause: error });
