@@ -37,6 +37,8 @@ export default defineConfig({
           exclude: [...exclude, ...slow, ...dist, ...host, ...browser],
           // No test changes what another sees, so modules are read once for all files of a worker.
           isolate: false,
+          // They compute: as many workers as CI has cores, of which one would be kept free otherwise.
+          maxWorkers: 2,
         },
       },
       { test: { name: 'slow', include: slow, testTimeout: 60_000, hookTimeout: 60_000 } },

@@ -22,8 +22,11 @@ await command('test', async () => {
   const [{ AYUMI_DIST_AGAIN, ...sites }] = await Promise.all([buildAll(), checkCode(tally)]);
 
   await many(() => runVitest('units', '単体テストを実行'));
-  await many(() => runVitest('slow', '時間のかかる単体テストを実行'));
-  await many(() => runVitest('dist', 'できたサイトをテスト', { ...sites, AYUMI_DIST_AGAIN }));
+  // Each has one worker: the slow ones measure and build, and would disturb one another.
+  await Promise.all([
+    many(() => runVitest('slow', '時間のかかる単体テストを実行')),
+    many(() => runVitest('dist', 'できたサイトをテスト', { ...sites, AYUMI_DIST_AGAIN })),
+  ]);
 
   const NGINX_PATH = await one(findNginx);
   await many(() => runVitest('host', 'nginx でテスト', { ...sites, NGINX_PATH }));

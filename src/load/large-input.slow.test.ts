@@ -2,16 +2,18 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeLargeInput } from '../testing/builders/large-input.ts';
-import { load } from './load.ts';
+import { load, type Loaded } from './load.ts';
 
 // Seconds say as much of the machine as of the work: what is held is how many times as long a check takes as a parser
 // needs to cut the same files into objects. `npm run bench` measures a whole country.
 
-function largeInput(how: { plans: number; copies: number }): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ayumi-large-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+const home = mkdtempSync(join(tmpdir(), 'ayumi-large-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
+function largeInput(name: string, how: { plans: number; copies: number }): string {
+  const folder = join(home, name);
   writeLargeInput(folder, how);
   return folder;
 }
@@ -24,50 +26,59 @@ function secondsOf(work: () => void): number {
   return (user + system) / 1e6;
 }
 
-/** How many times as long the check of a folder takes as to cut its tables; what disturbs one try spoils not all. */
-function costOf(folder: string, limit: number): number {
+/** Checks a folder: what came of it, in how many seconds, and how many times as long as a parser takes for its tables. */
+function checked(folder: string) {
   const files = globSync(join(folder, 'data', '**', '*.csv'));
-  let least = Infinity;
-  for (let tries = 0; tries < 3 && least >= limit; tries += 1) {
-    const cut = secondsOf(() => {
-      for (const file of files) Papa.parse(readFileSync(file, 'utf8'), { header: true });
-    });
-    least = Math.min(least, secondsOf(() => load(folder)) / cut);
-  }
-  return least;
+  const cut = secondsOf(() => {
+    for (const file of files) Papa.parse(readFileSync(file, 'utf8'), { header: true });
+  });
+  let loaded: Loaded | undefined;
+  const seconds = secondsOf(() => (loaded = load(folder)));
+  const { problems, counts } = loaded!;
+  return { problems, counts, seconds, cost: seconds / cut };
 }
 
-test(
-  'one plan of 10,000 measures is checked in 3.5 times the time of a parser',
-  { timeout: 300_000 },
-  () => {
-    const folder = largeInput({ plans: 1, copies: 2000 });
-    const { problems, counts } = load(folder);
-    expect(problems).toEqual([]);
-    expect(counts.rows).toBeGreaterThan(200_000);
-    expect(costOf(folder, 3.5)).toBeLessThan(3.5);
-  },
-);
+/** Checks a folder until it costs less than a limit, three times at most: what disturbs one try spoils not all. */
+function leastCost(folder: string, limit: number) {
+  let best = checked(folder);
+  for (let tries = 1; tries < 3 && best.cost >= limit; tries += 1) {
+    const next = checked(folder);
+    if (next.cost < best.cost) best = next;
+  }
+  return best;
+}
 
-test('a plan five times as large takes no more for each of its rows', { timeout: 300_000 }, () => {
-  const small = largeInput({ plans: 1, copies: 400 });
-  const large = largeInput({ plans: 1, copies: 2000 });
-  load(small);
-  const most = 1.5 * 5;
-  let growth = Infinity;
-  for (let tries = 0; tries < 3 && growth >= most; tries += 1)
-    growth = Math.min(growth, secondsOf(() => load(large)) / secondsOf(() => load(small)));
-  expect(growth).toBeLessThan(most);
+const long = { timeout: 300_000 };
+
+describe('one plan of 10,000 measures', () => {
+  let small: ReturnType<typeof checked>;
+  let large: ReturnType<typeof checked>;
+
+  beforeAll(() => {
+    const fifth = largeInput('small', { plans: 1, copies: 400 });
+    // The first is slower than any other: the engine does not know the code yet.
+    checked(fifth);
+    small = checked(fifth);
+    large = leastCost(largeInput('large', { plans: 1, copies: 2000 }), 3.5);
+  }, 300_000);
+
+  test('is checked without a problem', () => {
+    expect(large.problems).toEqual([]);
+    expect(large.counts.rows).toBeGreaterThan(200_000);
+  });
+
+  test('takes less than 3.5 times as long as a parser', () => {
+    expect(large.cost).toBeLessThan(3.5);
+  });
+
+  test('takes no more for a row than a plan of a fifth of its size', () => {
+    expect(large.seconds / 5).toBeLessThan(1.5 * small.seconds);
+  });
 });
 
-test(
-  'three hundred plans are checked in 5 times the time of a parser',
-  { timeout: 300_000 },
-  () => {
-    const folder = largeInput({ plans: 300, copies: 3 });
-    const { problems, counts } = load(folder);
-    expect(problems).toEqual([]);
-    expect(counts.files).toBeGreaterThan(3_000);
-    expect(costOf(folder, 5)).toBeLessThan(5);
-  },
-);
+test('three hundred plans take less than 5 times as long as a parser', long, () => {
+  const { problems, counts, cost } = leastCost(largeInput('plans', { plans: 300, copies: 3 }), 5);
+  expect(problems).toEqual([]);
+  expect(counts.files).toBeGreaterThan(3_000);
+  expect(cost).toBeLessThan(5);
+});
