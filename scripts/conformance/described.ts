@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { JsonDoors } from '../../src/quality/standards/json-doors.ts';
+import { isOfPages, JsonDoors } from '../../src/quality/standards/json-doors.ts';
 import { faultsOfJson } from '../../src/quality/standards/json-schema.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -13,7 +13,9 @@ export function conformDescribed(_: string, site: string): Verdict[] {
 function conformOpenApi(site: string): Verdict {
   const doors = new JsonDoors(site);
   const files = [
-    ...globSync('**/*.json', { cwd: site }).filter((file) => !file.startsWith('pagefind')),
+    ...globSync('**/*.json', { cwd: site }).filter(
+      (file) => !isOfPages(file.replaceAll('\\', '/')),
+    ),
     ...globSync('**/api/3/action/*', { cwd: site }),
   ]
     .map((file) => file.replaceAll('\\', '/'))

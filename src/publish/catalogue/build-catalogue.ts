@@ -63,6 +63,19 @@ export function governmentsWith(site: Site, datasets: readonly Dataset[]): Organ
   return site.organizations.filter((it) => datasets.some(({ plan }) => plan?.organization === it));
 }
 
+/**
+ * Those, and the ones that had some: whoever harvests a government that left finds an empty catalogue at its
+ * address, from which it learns that the datasets are gone, and no error.
+ */
+export function governmentsEver(site: Site, datasets: readonly Dataset[]): Organization[] {
+  const now = governmentsWith(site, datasets);
+  const record = datasets.find(({ name }) => name === 'ayumi-releases')?.tables[0]?.rows ?? [];
+  const released = record.map((row) => String(row['dataset']));
+  return site.organizations.filter(
+    (it) => now.includes(it) || released.some((name) => name.startsWith(`${it.lgCode}-`)),
+  );
+}
+
 function describe(
   site: Site,
   government: Organization | null,

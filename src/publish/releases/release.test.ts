@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../load/load.ts';
+import { buildSite } from '../../model/build/build-site.ts';
 import { fixtureRows, fixtureSite, siteWith } from '../../testing/builders/fixture-site.ts';
 import { withFile } from '../../testing/builders/input-folder.ts';
 import type { Row } from '../../tables/all-tables.ts';
@@ -141,4 +142,23 @@ test('the file reads back as it was', () => {
   const { rows, problems } = load(withFile('data/releases.csv', text));
   expect(problems).toEqual([]);
   expect(rows.site.releases).toEqual(notes);
+});
+
+describe('what files say besides their tables', () => {
+  const hashes = (site: typeof fixtureSite) =>
+    describeDatasets(groupTables(site, buildDatasets(site, fixtureRows)), []).map(
+      ({ contentHash }) => contentHash,
+    );
+
+  test('the same site is the same', () => {
+    expect(hashes({ ...fixtureSite })).toEqual(hashes(fixtureSite));
+  });
+
+  test('an attribution that every JSON file repeats releases every dataset', () => {
+    const [source, ...others] = fixtureRows.site.sources!;
+    const sources = [{ ...source!, attribution: '出典：架空市の別の書き方' }, ...others];
+    const before = hashes(fixtureSite);
+    const after = hashes(buildSite({ ...fixtureRows, site: { ...fixtureRows.site, sources } }));
+    expect(after.filter((hash, at) => hash === before[at])).toEqual([]);
+  });
 });

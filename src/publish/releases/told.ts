@@ -3,6 +3,7 @@ import { sourcesOf } from '../datasets/dataset-sources.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
 import { formats } from '../formats/all-formats.ts';
+import { writtenBy } from './written.ts';
 
 /** What a dataset is and says, without its files and releases. */
 export type Told = Omit<Dataset, 'contentHash' | 'releases' | 'files'>;
@@ -23,6 +24,7 @@ export function toldOf(dataset: Told): unknown {
       [ending, format, mediaType],
       [name, how],
     ]),
+    writtenBy(dataset.site),
   ];
 }
 

@@ -10,6 +10,11 @@ interface Content {
   schema: { $ref?: string; anyOf?: { $ref: string }[] };
 }
 
+/** JSON that pages make for themselves alone, at addresses that nobody is promised: the search, the desk. */
+export function isOfPages(file: string): boolean {
+  return /^\/?(pagefind|desk)\//.test(file);
+}
+
 /** The JSON of a built site by what the site itself says of it: /openapi.json and the schemas that it names. */
 export class JsonDoors {
   readonly #site: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { JsonDoors } from '../../quality/standards/json-doors.ts';
+import { isOfPages, JsonDoors } from '../../quality/standards/json-doors.ts';
 import { faultsOfJson } from '../../quality/standards/json-schema.ts';
 import { filesOf, textOf } from './reading/pages.ts';
 import { sites } from './reading/sites.ts';
@@ -20,7 +20,7 @@ const others: [pattern: RegExp, schema: string | null][] = [
 describe.each(sites)('the JSON of $name', (site) => {
   const doors = new JsonDoors(site.folder);
   const files = [
-    ...filesOf(site, '**/*.json').filter((file) => !file.startsWith('/pagefind/')),
+    ...filesOf(site, '**/*.json').filter((file) => !isOfPages(file)),
     ...filesOf(site, '**/api/3/action/*'),
   ];
   const isOfOthers = (file: string) => others.some(([pattern]) => pattern.test(file));

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import {
   governmentCatalogue,
-  governmentsWith,
+  governmentsEver,
 } from '../../../../../../publish/catalogue/build-catalogue.ts';
 import { ckanAnswer, governmentActions } from '../../../../../../publish/catalogue/ckan/actions.ts';
 import { answer } from '../../../../../../publish/hosting/headers.ts';
 import { datasets, site } from '../../../../../_site.ts';
 
 export const getStaticPaths = (() =>
-  governmentsWith(site, datasets).flatMap((government) =>
+  governmentsEver(site, datasets).flatMap((government) =>
     governmentActions.map((action) => ({
       params: { code: government.lgCode, action },
       props: { government, action },

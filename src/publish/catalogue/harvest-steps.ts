@@ -1,0 +1,56 @@
+import type { Organization, Site } from '../../model/types/model.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import { urls } from '../urls.ts';
+import { address } from './addresses.ts';
+import { governmentsWith } from './build-catalogue.ts';
+
+/** What to paste into a kind of catalogue, and what it does then. */
+export interface HarvestStep {
+  kind: string;
+  /** Whole addresses: of all data, then of each government alone where there is such a door. */
+  lines: { of: string; line: string }[];
+  about: string;
+}
+
+/** For each kind of catalogue the door to take. What each does with what is gone was read in its own code. */
+export function harvestSteps(site: Site, datasets: readonly Dataset[]): HarvestStep[] {
+  const governments = governmentsWith(site, datasets);
+  const lines = (file: string, ofOne: string | null) => [
+    { of: 'すべて', line: address(site, urls.catalogueFile(site, file)) },
+    ...(ofOne === null ? [] : governments.map((it) => lineOf(it, ofOne))),
+  ];
+  return [
+    {
+      kind: 'CKAN・BODIK（種類：CKAN）',
+      lines: lines('', ''),
+      about:
+        '収集元の URL に入れます。なくなったデータセットは、集めた側に残ります。消えたことも伝えるには、次の DCAT を使います。',
+    },
+    {
+      kind: 'CKAN（ckanext-dcat、種類：Generic DCAT RDF Harvester）',
+      lines: lines('catalog.ttl', 'catalog.ttl'),
+      about: '形式は text/turtle とします。更新も、なくなったデータセットも伝わります。',
+    },
+    {
+      kind: 'SHIRASAGI（データセットのインポート）',
+      lines: lines('opendata-list.csv', 'opendata-list.csv'),
+      about:
+        'ダウンロードして、インポートの画面に渡します。更新日時の変わったものだけが取り込まれ、なくなったものは残ります。',
+    },
+    {
+      kind: 'DCAT-US（data.gov の形）',
+      lines: lines('data-v3.json', null),
+      about: '3.0 の形です。1.1 を読むものには、同じ所の data.json を渡します。',
+    },
+    {
+      kind: '検索サイト（Google Dataset Search など）',
+      lines: lines('sitemap-index.xml', null),
+      about: '登録は要りません。データセットのページに schema.org の説明があります。',
+    },
+  ];
+}
+
+function lineOf(government: Organization, file: string) {
+  const { site, name } = government;
+  return { of: name, line: address(site, urls.governmentCatalogue(government, file)) };
+}
