@@ -12,7 +12,7 @@ import {
   siteWith,
 } from '../../testing/builders/fixture-site.ts';
 import { parseCsv } from '../../testing/builders/parse-csv.ts';
-import { readXlsx } from '../../testing/builders/read-xlsx.ts';
+import { readXlsx } from '../../testing/builders/workbook/read-xlsx.ts';
 import { smallSite } from '../../testing/builders/small-site.ts';
 import { groupTables, withFiles } from './build-datasets.ts';
 import { sha256 } from '../formats/hash.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtureDatasets, fixtureSite } from '../../testing/builders/fixture-site.ts';
 import { hostileTexts } from '../../testing/builders/hostile-input.ts';
 import { parseCsv } from '../../testing/builders/parse-csv.ts';
-import { readXlsx } from '../../testing/builders/read-xlsx.ts';
+import { readXlsx } from '../../testing/builders/workbook/read-xlsx.ts';
 import { withTruth } from '../../testing/builders/with-truth.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
 import { toJapaneseCsv } from './csv-ja.ts';

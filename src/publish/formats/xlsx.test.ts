@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtureDatasets } from '../../testing/builders/fixture-site.ts';
 import { hostileTexts } from '../../testing/builders/hostile-input.ts';
 import { madeUpRow, madeUpTable } from '../../testing/builders/made-up-table.ts';
-import { readXlsx } from '../../testing/builders/read-xlsx.ts';
+import { readXlsx } from '../../testing/builders/workbook/read-xlsx.ts';
 import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 import { sheetNames, toXlsx } from './xlsx.ts';
 

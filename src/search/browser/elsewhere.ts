@@ -1,6 +1,6 @@
-import { nearTopics, namedGovernment, governmentOf } from '../query/government.ts';
+import { nearTopics, namedGovernment } from '../query/government.ts';
 import type { Answer } from '../query/engine.ts';
-import { writeState, type SearchState } from '../query/search-state.ts';
+import { governmentOf, writeState, type SearchState } from '../query/search-state.ts';
 import type { Result } from '../query/search.ts';
 import { element } from './dom.ts';
 import type { Loaded } from './load.ts';

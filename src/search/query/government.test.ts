@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { inventedLabels } from '../../testing/builders/invented-labels.ts';
 import { entryOf, partOf } from '../index/entry.ts';
-import { governmentOf, namedGovernment, nearTopics, ownFirst } from './government.ts';
-import type { SearchState } from './search-state.ts';
+import { namedGovernment, nearTopics, ownFirst } from './government.ts';
+import { governmentOf, type SearchState } from './search-state.ts';
 import { parseQuery } from './words/parse.ts';
 import { thesaurusOf } from './words/thesaurus.ts';
 

@@ -1,7 +1,6 @@
 import type { Labels, SearchEntry } from '../index/entry.ts';
 import { normalize } from '../text/fold.ts';
 import type { Result } from './search.ts';
-import type { SearchState } from './search-state.ts';
 import type { Wanted } from './words/wanted.ts';
 
 /** A topic of what was found elsewhere, and how many measures of a government stand under it. */
@@ -50,10 +49,4 @@ export function namedGovernment(words: readonly Wanted[], labels: Labels): Named
       return { government: id, rest: others.map(({ shown }) => shown).join(' ') };
   }
   return null;
-}
-
-/** The one government in which a search looks first: that of its filter, else that of the page where it began. */
-export function governmentOf({ chosen, from }: SearchState): string {
-  const [only, ...more] = chosen.organization ?? [];
-  return more.length === 0 ? (only ?? from) : '';
 }

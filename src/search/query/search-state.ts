@@ -64,3 +64,9 @@ export function ordered(
   const newest = ({ entry }: Result) => entry.years.at(-1) ?? 0;
   return byPlan.toSorted((a, b) => newest(b) - newest(a));
 }
+
+/** The one government in which a search looks first: that of its filter, else that of the page where it began. */
+export function governmentOf({ chosen, from }: SearchState): string {
+  const [only, ...more] = chosen.organization ?? [];
+  return more.length === 0 ? (only ?? from) : '';
+}

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { smallXlsx, type SmallWorkbook } from '../../../testing/builders/small-xlsx.ts';
-import { zipBomb } from '../../../testing/builders/zip-bomb.ts';
+import { smallXlsx, type SmallWorkbook } from '../../../testing/builders/workbook/small-xlsx.ts';
+import { zipBomb } from '../../../testing/builders/workbook/zip-bomb.ts';
 import { faults } from './fault.ts';
 import type { Grid } from './grid.ts';
 import { readWorkbook } from './read-workbook.ts';

@@ -1,5 +1,5 @@
 import readExcelFile from 'read-excel-file/node';
-import type { Cell } from '../../publish/datasets/published-table.ts';
+import type { Cell } from '../../../publish/datasets/published-table.ts';
 
 /** A sheet as a reader sees it: its name and its cells, blanks as null. */
 export interface ReadSheet {
