@@ -12,7 +12,7 @@ export interface HarvestStep {
   about: string;
 }
 
-/** For each kind of catalogue the door to take. What each does with what is gone was read in its own code. */
+/** For each kind of catalogue the door to take; what becomes there of what is gone is as its users report it. */
 export function harvestSteps(site: Site, datasets: readonly Dataset[]): HarvestStep[] {
   const governments = governmentsWith(site, datasets);
   const lines = (file: string, ofOne: string | null) => [
