@@ -34,6 +34,7 @@ export function csvwGroup(catalogue: Catalogue, plan: Entry | null = null): stri
   const content = {
     '@context': context,
     'dc:title': plan?.title ?? catalogue.title,
+    ...(plan ? { 'dc:description': plan.about } : {}),
     'dc:license': { '@id': catalogue.licence.iri },
     ...(plan?.rights ? { 'dc:rights': plan.rights } : {}),
     tables: listed.map((it) => describedTable(catalogue, it, tables, plan !== null)),

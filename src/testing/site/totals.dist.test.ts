@@ -123,7 +123,10 @@ describe.each(sites)('$name', (site) => {
 
   test('the changes are counted for the site and for every plan', () => {
     const rows = siteRows(site.input, 'changes');
-    expect(headingOf('/changes/')).toBe(rows.length);
+    const heading = mainOf(pageAt(site, '/changes/'))
+      .querySelectorAll('h2')
+      .find((it) => squeezed(it).startsWith('公開した後の変更'));
+    expect(countIn(heading!)).toBe(rows.length);
     const shown = plans.map((id) => headingOf(`/plans/${id}/changes/`));
     expect(shown).toEqual(plans.map((id) => ofPlan(rows, id).length));
   });
