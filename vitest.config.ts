@@ -39,6 +39,9 @@ export default defineConfig({
           isolate: false,
           // They compute: as many workers as CI has cores, of which one would be kept free otherwise.
           maxWorkers: 2,
+          // Only what hangs ends here: on a crowded machine a test of a second takes ten.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       { test: { name: 'slow', include: slow, testTimeout: 60_000, hookTimeout: 60_000 } },
