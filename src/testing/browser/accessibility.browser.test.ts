@@ -36,6 +36,8 @@ test.concurrent.each(pageTypes(project))(
     await done();
     expect(faults).toEqual([]);
   },
+  // A timeline of a whole plan has tens of thousands of elements to look at.
+  300_000,
 );
 
 test.each([

@@ -6,9 +6,8 @@ import { pageTypes } from './page-types.ts';
 
 const open = browsing(project);
 const withoutScript = (path: string) => open(path, { javaScriptEnabled: false });
-const types = pageTypes(project).filter(
-  ({ type }) => type !== 'search' && type !== 'table of all measures',
-);
+const made = ['search', 'table of all measures', 'desk'];
+const types = pageTypes(project).filter(({ type }) => !made.includes(type));
 
 test.concurrent.each(types)(
   'the main part reads the same without JavaScript: $type',
@@ -35,6 +34,15 @@ test('without JavaScript the timeline has the words of every stage', async () =>
 test('without JavaScript the search page says so and leads to the plans', async () => {
   const { page, done } = await withoutScript('search/');
   expect(await page.locator('main').innerText()).toContain('JavaScript');
-  expect(await page.locator('main a[href$="/plans/"]').isVisible()).toBe(true);
+  expect(await page.locator('main a[href$="/plans/"]').first().isVisible()).toBe(true);
+  await done();
+});
+
+test('without JavaScript the desk says so and names the command that checks', async () => {
+  const { page, done } = await withoutScript('desk/');
+  const words = await page.locator('main').innerText();
+  expect(words).toContain('JavaScript');
+  expect(words).toContain('npm run check');
+  expect(await page.locator('[data-desk]').isVisible()).toBe(false);
   await done();
 });
