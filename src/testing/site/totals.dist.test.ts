@@ -123,11 +123,12 @@ describe.each(sites)('$name', (site) => {
 
   test('the changes are counted for the site and for every plan', () => {
     const rows = siteRows(site.input, 'changes');
-    const heading = mainOf(pageAt(site, '/changes/'))
-      .querySelectorAll('h2')
-      .find((it) => squeezed(it).startsWith('公開した後の変更'));
-    expect(countIn(heading!)).toBe(rows.length);
-    const shown = plans.map((id) => headingOf(`/plans/${id}/changes/`));
+    const toldIn = (path: string) => {
+      const headings = mainOf(pageAt(site, path)).querySelectorAll('h2');
+      return countIn(headings.find((it) => squeezed(it).startsWith('公開した後の変更'))!);
+    };
+    expect(toldIn('/changes/')).toBe(rows.length);
+    const shown = plans.map((id) => toldIn(`/plans/${id}/changes/`));
     expect(shown).toEqual(plans.map((id) => ofPlan(rows, id).length));
   });
 
