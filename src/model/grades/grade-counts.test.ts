@@ -64,7 +64,7 @@ test('the newest grades of a measure are not those of another year or measure', 
   expect(newestGrades(plan.measures[0]!).map(({ no }) => no)).toEqual(['r1']);
 });
 
-test('the table of grades has a row for each measure that has any, with a cell for each count', () => {
+test('the table of grades has a row for each measure that was graded, with a cell for each count', () => {
   const rows = gradeRows(planWith(['2', 2024, 'A'], ['2', 2025, 'B']));
   expect(rows.map(({ measure }) => measure.no)).toEqual(['2']);
   expect(rows[0]!.cells.map((cell) => cell.map(({ grade }) => grade!.grade))).toEqual([

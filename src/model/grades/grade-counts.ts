@@ -49,7 +49,7 @@ export function gradeRows({ measures, gradeCounts }: Plan): GradeRow[] {
     .filter(({ cells }) => cells.some((results) => results.length > 0));
 }
 
-/** The grades of a measure in the newest year that has any. */
+/** The grades of a measure in the newest year for which it was graded. */
 export function newestGrades({ results }: Measure): Result[] {
   const graded = results.filter(({ grade }) => grade !== null);
   const newest = graded.reduce((last, { fy }) => Math.max(last, fy), -Infinity);

@@ -12,19 +12,17 @@ const title = text('title', words);
 const columnOf = (table: keyof typeof tables, name: string) =>
   tables[table].columns.find((column) => column.name === name)!;
 
-function written(column: Column, cell: Cell): string {
-  const rows = [{ [column.name]: cell, other: 'x' }];
-  const columns = [column, text('other', words)];
-  const csv = toJapaneseCsv({
-    name: '',
-    title: '',
-    title_en: '',
-    about: '',
-    scope: 'site',
-    columns,
-    rows,
-  });
-  return parseCsv(csv.slice(1))[1]![0]!;
+function tableOf(columns: Column[], rows: PublishedTable['rows']): PublishedTable {
+  return { name: 'x', title: '', title_en: '', about: '', scope: 'site', columns, rows };
+}
+
+/** The cells of a column as the file has them. */
+function written(column: Column, cells: Cell[]): string[] {
+  const rows = cells.map((cell) => ({ [column.name]: cell, other: 'x' }));
+  const csv = toJapaneseCsv(tableOf([column, text('other', words)], rows));
+  return parseCsv(csv.slice(1))
+    .slice(1)
+    .map(([cell]) => cell!);
 }
 
 test('the file has a BOM, a Japanese header and CRLF', () => {
@@ -33,16 +31,7 @@ test('the file has a BOM, a Japanese header and CRLF', () => {
     number('value', { ...words, title: '値' }),
   ];
   const rows = [{ no: 'a', value: 1 }];
-  const table: PublishedTable = {
-    name: 'x',
-    title: '',
-    title_en: '',
-    about: '',
-    scope: 'site',
-    columns,
-    rows,
-  };
-  expect(toJapaneseCsv(table)).toBe('\uFEFF施策番号,値\r\na,1\r\n');
+  expect(toJapaneseCsv(tableOf(columns, rows))).toBe('\uFEFF施策番号,値\r\na,1\r\n');
 });
 
 describe('what Excel would take for a date, a number or a formula stays as it is read', () => {
@@ -85,38 +74,21 @@ describe('what Excel would take for a date, a number or a formula stays as it is
     ['a blank', title, null, ''],
     ['a choice', choice('kind', { ...words, values: { a: { ja: 'あ', en: 'A' } } }), 'a', 'a'],
   ])('%s', (_, column, cell, expected) => {
-    expect(written(column, cell)).toBe(expected);
+    expect(written(column, [cell])).toEqual([expected]);
   });
 });
 
 describe('a column is written in one way', () => {
-  const column = (column: Column, cells: Cell[]) => {
-    const rows = cells.map((cell) => ({ [column.name]: cell, other: 'x' }));
-    const columns = [column, text('other', words)];
-    const csv = toJapaneseCsv({
-      name: '',
-      title: '',
-      title_en: '',
-      about: '',
-      scope: 'site',
-      columns,
-      rows,
-    });
-    return parseCsv(csv.slice(1))
-      .slice(1)
-      .map(([cell]) => cell);
-  };
-
   test('one number that Excel would change gives all of the column a word in front', () => {
     const numbers = ['27', '1-2-3', null, '1-2-3-4'];
     const expected = ['施策27', '施策1-2-3', '', '施策1-2-3-4'];
-    expect(column(columnOf('measures', 'measure_no'), numbers)).toEqual(expected);
+    expect(written(columnOf('measures', 'measure_no'), numbers)).toEqual(expected);
   });
 
   test('one month gives all days and years of the column their words', () => {
     const dates = ['2024-03', '2024-03-09', '2024'];
     const expected = ['2024年3月', '2024年3月9日', '2024年'];
-    expect(column(date('issued_on', words), dates)).toEqual(expected);
+    expect(written(date('issued_on', words), dates)).toEqual(expected);
   });
 });
 

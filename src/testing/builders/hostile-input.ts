@@ -68,7 +68,7 @@ function isFree({ type }: Column): boolean {
 function hostileCell(row: Record<string, string>, column: Column, index: number): string {
   const before = row[column.name] ?? '';
   if (column.name === 'value' && formedSettings.test(row['key'] ?? '')) return before;
-  // The key of a change is that of a row which is there, or was; a change of the whole plan has any.
+  // The key of a change is that of a row which is there, or was; that of a change of the whole plan may be any text.
   if (column.name === 'key' && row['table']) return before;
   // A grade is written in the results as in the scale.
   if (column.name === 'grade') return before && `${hostileMix} ${before}`;

@@ -1,10 +1,9 @@
 import { results } from '../../../tables/results.ts';
 import type { Column } from '../../../tables/describe/column.ts';
-import { nextNumber } from '../drafts/new-numbers.ts';
-import { reportSource } from '../drafts/report-source.ts';
-import { addRow, type Draft, type DraftRow, type Drafts } from '../drafts/drafts.ts';
+import type { Draft, DraftRow, Drafts } from '../drafts/drafts.ts';
 import { problemAt, type IntakeNotes } from '../intake-notes.ts';
 import { readCell } from '../sheets/read-cell.ts';
+import { addResult, assessment } from './add-result.ts';
 import { isBlankOrDash, noteCleared } from './blank-cells.ts';
 import type { EntryLine } from './entry-line.ts';
 import { readGrade } from './read-grade.ts';
@@ -36,7 +35,9 @@ export function applyGrade(
   const isLeft = existing === undefined || (!apart && keepsApart(draft));
   if (read.problem || (read.value === '' && !hasReason && isLeft)) return;
   const row =
-    existing ?? homeOf(draft, line, kind, apart) ?? newAssessment(line, kind, draft, drafts);
+    existing ??
+    homeOf(draft, line, kind, apart) ??
+    addResult(line, kind, assessment, draft, drafts);
   writeOrClear(line, 'grade', row, read.value, drafts, notes, mayClear);
   if (row.cells['grade'] || row.cells['kind'] === 'assessment')
     drafts.write(row, 'evaluator', evaluator, line.place('evaluator'));
@@ -81,23 +82,6 @@ function homeOf(
 function keepsApart({ rows }: Draft): boolean {
   const graded = rows.filter(({ before }) => before?.['grade']);
   return graded.length > 0 && graded.every(({ before }) => before?.['kind'] !== 'achievement');
-}
-
-function newAssessment(line: EntryLine, kind: TaskKind, draft: Draft, drafts: Drafts): DraftRow {
-  const { planId, fy, no, subject } = line;
-  const source = reportSource(drafts, planId, fy);
-  const plan = drafts.open('plans', null).rows.find(({ cells }) => cells['plan_id'] === planId);
-  const cells = {
-    fy: String(fy),
-    kind: 'assessment',
-    measure_no: subject.cells['measure_no'] ?? '',
-    action_no: kind === 'action' ? no : '',
-    source_id: source === plan?.cells['source_id'] ? '' : source,
-    source_place: `評価 ${no}`,
-  };
-  const row = addRow(draft, { result_no: nextNumber(draft, cells) ?? '', ...cells });
-  row.hints.set('result_no', line.place('no'));
-  return row;
 }
 
 /** Writes a value; a blank takes away what is there only if that is allowed. */

@@ -2,12 +2,11 @@ import type { EntryColumnName } from '../../../tables/entry-sheet.ts';
 import { results } from '../../../tables/results.ts';
 import type { Column } from '../../../tables/describe/column.ts';
 import type { EntryLine } from './entry-line.ts';
-import { addRow, type Draft, type DraftRow, type Drafts } from '../drafts/drafts.ts';
+import type { Draft, DraftRow, Drafts } from '../drafts/drafts.ts';
 import { readState, shownState } from './entry-states.ts';
 import type { IntakeNotes } from '../intake-notes.ts';
-import { nextNumber } from '../drafts/new-numbers.ts';
 import { readCell } from '../sheets/read-cell.ts';
-import { reportSource } from '../drafts/report-source.ts';
+import { achievement, addResult } from './add-result.ts';
 import { applyEffect } from './apply-effect.ts';
 import { applyGrade } from './apply-grade.ts';
 import { isBlankOrDash, noteCleared } from './blank-cells.ts';
@@ -52,7 +51,7 @@ function applyResult(
     isBlankOrDash(line.cell(name)),
   );
   if (!existing && isBlank) return;
-  const row = existing ?? newResult(line, kind, draft, drafts);
+  const row = existing ?? addResult(line, kind, achievement, draft, drafts);
   if (line.has('state')) writeState(line, draft, row, drafts, notes, mayClear);
   for (const [name, column] of texts) {
     if (!line.has(name)) continue;
@@ -72,23 +71,6 @@ function applyResult(
       drafts.write(row, column.name, read.value, place);
     }
   }
-}
-
-function newResult(line: EntryLine, kind: TaskKind, draft: Draft, drafts: Drafts): DraftRow {
-  const { planId, fy, no, subject } = line;
-  const source = reportSource(drafts, planId, fy);
-  const plan = drafts.open('plans', null).rows.find(({ cells }) => cells['plan_id'] === planId);
-  const cells = {
-    fy: String(fy),
-    kind: 'achievement',
-    measure_no: subject.cells['measure_no'] ?? '',
-    action_no: kind === 'action' ? no : '',
-    source_id: source === plan?.cells['source_id'] ? '' : source,
-    source_place: `取組状況 ${no}`,
-  };
-  const row = addRow(draft, { result_no: nextNumber(draft, cells) ?? '', ...cells });
-  row.hints.set('result_no', line.place('no'));
-  return row;
 }
 
 function writeState(

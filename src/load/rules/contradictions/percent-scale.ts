@@ -42,7 +42,7 @@ function ofOtherScale(lines: readonly Line[]): Problem[] {
 function meantBy(value: number, ordinary: readonly number[]): number | undefined {
   if (ordinary.length === 0) return undefined;
   if (value > 0 && value < 1 && isNear(value * 100, ordinary)) return tidy(value * 100);
-  // 120 % may be right; ten times as much as any other is not.
+  // 120 % may be right; what is like the others only when divided by ten is not.
   if (value > 200 && isNear(value / 10, ordinary)) return tidy(value / 10);
   return value > 1000 && isNear(value / 100, ordinary) ? tidy(value / 100) : undefined;
 }

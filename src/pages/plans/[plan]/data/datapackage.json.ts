@@ -1,16 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { wholeCatalogue } from '../../../../publish/catalogue/build-catalogue.ts';
 import { dataPackage } from '../../../../publish/catalogue/data-package.ts';
 import { answer } from '../../../../publish/hosting/headers.ts';
-import { datasets, site } from '../../../_site.ts';
+import { catalogue, pathsOfEntries } from './_catalogue-entries.ts';
 
-const catalogue = wholeCatalogue(site, datasets);
-
-export const getStaticPaths = (() =>
-  wholeCatalogue(site, datasets).entries.flatMap((entry) => {
-    const { plan } = entry.dataset;
-    return plan ? [{ params: { plan: plan.id }, props: { entry } }] : [];
-  })) satisfies GetStaticPaths;
+export const getStaticPaths = (() => pathsOfEntries()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { entry },
