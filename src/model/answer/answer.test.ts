@@ -45,7 +45,7 @@ describe('the numeric target', () => {
 describe('what is known', () => {
   test('is the newest figure with its year and status, and the years of reports', () => {
     expect(answer('1-1-1').known).toBe(
-      '「オンラインでできるおもな手続の割合」は令和7年度に62%（順調）。令和7年度に行ったことの記録があります。',
+      '「オンラインでできるおもな手続の割合」は令和7年度に62%（本サイトの計算で順調）。令和7年度に行ったことの記録があります。',
     );
   });
 

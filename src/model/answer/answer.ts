@@ -4,10 +4,11 @@ import { isPlanOver } from '../schedule/plan-over.ts';
 import { statusName } from '../indicators/status.ts';
 import type { Indicator, Measure, Organization, Plan } from '../types/model.ts';
 import { deadlinesOf } from './deadline.ts';
-import { figureInYear, figureName } from './figure-words.ts';
+import { figureInYear } from './figure-words.ts';
 import { goalYears } from './goal-years.ts';
 import { figuresFor, promiseOf, targetIndicators, type PromiseKind } from './promise.ts';
 import { knowledgeOf, measuredIndicators, recordsOf, type Knowledge } from './knowledge.ts';
+import { targetWords } from './target-words.ts';
 
 /** What people ask of a measure or an indicator, answered in five lines. */
 export interface AnswerLines {
@@ -49,7 +50,7 @@ function byWhen(measure: Measure): string {
   const isOwnYear = last !== null && goals.every(({ fy }) => fy !== last);
   const named = [
     goals.length > 0 ? `目標は${goals.map(({ words }) => words).join('、')}。` : '',
-    isOwnYear ? `数値目標は${fiscalYearName(last)}まで。` : '',
+    isOwnYear ? `${ownerOf(measure)}数値目標は${fiscalYearName(last)}まで。` : '',
   ].join('');
   const deadlines = deadlinesOf(measure);
   if (deadlines.length > 0)
@@ -68,10 +69,15 @@ function target(measure: Measure): string {
   const own = targetIndicators(measure);
   const { figuresOf } = measure;
   if (own.length === 0) return noTarget(measure);
-  const told = listed(own.map(targetWords));
+  const told = listed(own.map(wantedWords));
   return figuresOf
     ? `属する${figuresOf.level}「${figuresOf.title}」の目標として、${told}。`
     : `${told}。`;
+}
+
+/** Whose figures they are, where they are not of the measure itself: 「属する部の」. */
+function ownerOf({ indicators, figuresOf }: Measure): string {
+  return indicators.length === 0 && figuresOf ? `属する${figuresOf.level}の` : '';
 }
 
 function noTarget(measure: Measure): string {
@@ -81,8 +87,8 @@ function noTarget(measure: Measure): string {
 }
 
 /** 「「指標名」を80%以上（令和6年度・2024年度）に」 */
-function targetWords({ name, targets }: Indicator): string {
-  return `「${name}」を${figureName(targets.filter(({ value }) => value !== null).at(-1)!)}に`;
+function wantedWords(indicator: Indicator): string {
+  return `「${indicator.name}」を${targetWords(indicator)!.words}に`;
 }
 
 function known(measure: Measure): string {
@@ -104,11 +110,16 @@ export function nothingKnown(indicators: readonly Indicator[]): string {
     : '実績は、収録した資料にありません。';
 }
 
-/** 「「指標名」は令和4年度に71.5%（順調）」, 「「指標名」は令和3年度から令和4年度までの累計で75.6億円（順調）」 */
+/**
+ * 「「指標名」は令和4年度に71.5%（本サイトの計算で順調）」, of a sum 「…は令和3年度から令和4年度までの累計で75.6億円（…）」:
+ * no source uses the names of our statuses, so it is said whose they are.
+ */
 function actualWords(indicator: Indicator): string {
   const { name, actuals, standing } = indicator;
   const lack = lacksFinalActual(indicator) ? '、最終の実績は未収録' : '';
-  return `「${name}」は${figureInYear(actuals.at(-1)!)}（${statusName(standing.status)}${lack}）`;
+  const isJudged = standing.status !== 'no_target';
+  const judged = `${isJudged ? '本サイトの計算で' : ''}${statusName(standing.status)}`;
+  return `「${name}」は${figureInYear(actuals.at(-1)!)}（${judged}${lack}）`;
 }
 
 function unknown(measure: Measure): string {
@@ -124,7 +135,9 @@ function unknown(measure: Measure): string {
         ? `${fiscalYearName(lastKnown + 1)}以降に何が行われたか。`
         : '';
   const figures =
-    silent.length > 0 ? `${listed(silent.map(({ name }) => `「${name}」`))}の実績。` : '';
+    silent.length > 0
+      ? `${listed([...new Set(silent.map(({ name }) => `「${name}」`))])}の実績。`
+      : '';
   if (progress || figures) return `${progress}${figures}`;
   const isOver = (plan.years.at(-1) ?? Infinity) < plan.site.settings.asOfFy;
   return isOver

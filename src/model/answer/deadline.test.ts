@@ -21,6 +21,11 @@ const cases: [string, SmallPlan['actions'], string[]][] = [
     ['令和8年度まで「実施」'],
   ],
   ['what begins in the last year is of that year', { A: ['運用 2028'] }, ['令和10年度に「運用」']],
+  [
+    'what is marked with a year and has no end is of that year',
+    { A: ['実施→【R9】検証|実施 2024-2026', '実施→【R9】検証|検証 2027-'] },
+    ['令和9年度に「検証」', '令和8年度まで「実施」'],
+  ],
   ['an end that cannot be read is none', { A: ['推進 2024-'] }, []],
   [
     'one word of two of three actions, with their names',

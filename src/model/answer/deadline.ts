@@ -1,5 +1,5 @@
 import { eraYearName } from '../../words/fiscal-year.ts';
-import { shownUntil, stagesOf } from '../schedule/lines.ts';
+import { isMarkedWithYear, shownUntil, stagesOf } from '../schedule/lines.ts';
 import type { Measure, ScheduleLine, Stage } from '../types/model.ts';
 
 /** A year or day inside the plan by which the source wants something of a measure. */
@@ -80,7 +80,9 @@ function turnsOf({ stages, fromFy, toFy }: Run, first: number, last: number): Ra
   const { words, phase } = stages[0];
   if (fromFy > first) {
     const isBroughtIn = phase === 'rollout' || phase === 'operate';
-    const isOneYear = fromFy === last || (fromFy === toFy && stages.at(-1)!.endFy !== null);
+    const { endFy } = stages.at(-1)!;
+    const isOneYear =
+      fromFy === last || (fromFy === toFy && endFy !== null) || isMarkedWithYear(stages[0]);
     return [
       {
         fy: fromFy,

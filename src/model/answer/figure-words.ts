@@ -17,16 +17,35 @@ export function figureInYear(figure: IndicatorValue): string {
   return `${years}${named(withoutSum(figure), null)}`;
 }
 
-/** The years of a value that is not of one year alone: 「令和3年度から令和6年度までの累計で」. */
-function yearsOf({ shape, periodFrom, periodTo }: IndicatorValue): string | null {
-  if (shape === 'single' || periodFrom === null || periodTo === null) return null;
-  if (periodFrom === periodTo) return null;
-  return `${eraYearSpan(periodFrom, periodTo)}${shape === 'span' ? 'の累計で' : 'に'}`;
+/** The same as where something starts: 「78.6%（令和3年度・2021年度）」, 「122件（令和2年度から令和4年度までの平均）」. */
+export function figureAtStart(figure: IndicatorValue): string {
+  const stretch = stretchOf(figure);
+  if (stretch === null) return named(figure, figure.fy);
+  return `${named(withoutSum(figure), null)}（${stretch}${togetherOf(figure)}）`;
 }
 
-/** 累計 says what 計 says. */
+/** The years of a value that is not of one year alone: 「令和3年度から令和6年度までの累計で」, 「…のどの年度も」. */
+function yearsOf(figure: IndicatorValue): string | null {
+  const stretch = stretchOf(figure);
+  if (stretch === null) return null;
+  return `${stretch}${figure.shape === 'span' ? `${togetherOf(figure)}で` : 'のどの年度も'}`;
+}
+
+function stretchOf({ shape, periodFrom, periodTo }: IndicatorValue): string | null {
+  if (shape === 'single' || periodFrom === null || periodTo === null) return null;
+  return periodFrom === periodTo ? null : eraYearSpan(periodFrom, periodTo);
+}
+
+/** How the years of a value are taken together. */
+function togetherOf({ shape, aggregation }: IndicatorValue): string {
+  if (shape === 'each') return 'のどの年度も';
+  return aggregation === 'average' ? 'の平均' : 'の累計';
+}
+
+/** 累計 says what 計 says, どの年度も what 各 says. */
 function withoutSum(figure: IndicatorValue): IndicatorValue {
-  return figure.qualifier === 'total' ? { ...figure, qualifier: 'exact' } : figure;
+  const isSaid = figure.qualifier === 'total' || figure.qualifier === 'each';
+  return isSaid ? { ...figure, qualifier: 'exact' } : figure;
 }
 
 function named({ value, qualifier, printed, indicator }: IndicatorValue, fy: number | null) {

@@ -1,7 +1,9 @@
 import { fiscalYearName } from '../../words/fiscal-year.ts';
+import { isSame } from '../../words/number.ts';
 import type { Indicator, IndicatorValue } from '../types/model.ts';
 import { askAt, lastYearToKnow, nothingKnown, withinPlan, type AnswerLines } from './answer.ts';
-import { figureName } from './figure-words.ts';
+import { figureAtStart } from './figure-words.ts';
+import { targetWords } from './target-words.ts';
 
 /** Answers for an indicator. */
 export function answerOfIndicator(indicator: Indicator): AnswerLines {
@@ -17,24 +19,57 @@ export function answerOfIndicator(indicator: Indicator): AnswerLines {
   };
 }
 
-const directions = { increase: '増やす', decrease: '減らす', maintain: '保つ' } as const;
-const directionsOfShare = { increase: '高める', decrease: '下げる', maintain: '保つ' } as const;
+const directions = { increase: '増やす', decrease: '減らす' } as const;
+const directionsOfShare = { increase: '高める', decrease: '下げる' } as const;
 
 /** 「施策「人材の育成」で、「研修を受けた職員」を増やす。」 */
-function what({ name, unit, direction, action, measure, section }: Indicator): string {
-  const verbs = unit === '%' ? directionsOfShare : directions;
+function what(indicator: Indicator): string {
+  const { name, action, measure, section } = indicator;
   const owner = action ?? measure ?? section;
   const of = owner ? `「${owner.title}」で、` : '';
-  return `${of}「${name}」を${verbs[direction]}。`;
+  return `${of}「${name}」を${aim(indicator)}。`;
 }
 
-function target({ targets, baseline }: Indicator): string {
+/** Growth is told only where the numbers ask for it: of 各1回 after 各1回, or 15件 after 21件, nothing is to grow. */
+function aim(indicator: Indicator): string {
+  const { direction, unit, targetKind } = indicator;
+  if (targetKind === 'below_previous_year') return '前年度より減らす';
+  if (targetKind === 'above_national_average') return '全国平均より高くする';
+  if (direction === 'maintain') return '保つ';
+  const verb = (unit === '%' ? directionsOfShare : directions)[direction];
+  const numbers = indicator.targets.flatMap(({ value }) => value ?? []);
+  if (numbers.length === 0) return verb;
+  const baseline = indicator.baselineComparable ? (indicator.baseline?.value ?? null) : null;
+  // A sum without a baseline starts from nought.
+  const first = indicator.nature === 'cumulative' ? 0 : numbers[0]!;
+  const [start, final] = [baseline ?? first, numbers.at(-1)!];
+  if (baseline !== null && isSame(start, final)) return '保つ';
+  return (direction === 'increase' ? final > start : final < start) ? verb : '目標の値にする';
+}
+
+function target(indicator: Indicator): string {
+  const { targets } = indicator;
   const final = targets.at(-1);
   if (!final) return '目標は、収録した資料に書かれていません。';
-  const start = baseline ? `基準値${amountOf(baseline)}から、` : '';
-  const others = targets.length > 1 ? `ほかに${targets.length - 1}つの年度の目標があります。` : '';
-  if (final.value === null) return `${start}「${final.label}」（数値ではない目標）。`;
-  return `${start}${amountOf(final)}に。${others}`;
+  const told = targetWords(indicator);
+  if (told === null) return `${start(indicator, 'は')}「${final.label}」（数値ではない目標）。`;
+  return `${start(indicator, 'から')}${told.words}に。${told.rest}${incomparable(indicator)}`;
+}
+
+/** 「基準値20分（令和5年度・2023年度）から、」; nothing of a baseline from which no way leads to the target. */
+function start({ baseline, baselineComparable }: Indicator, join: 'から' | 'は'): string {
+  if (!baseline || !baselineComparable) return '';
+  const amount = startWords(baseline);
+  return join === 'から' ? `基準値${amount}から、` : `基準値は${amount}、目標は`;
+}
+
+function incomparable({ baseline, baselineComparable }: Indicator): string {
+  if (!baseline || baselineComparable) return '';
+  return `基準値${startWords(baseline)}とは、性質が違うため比べられません。`;
+}
+
+function startWords(baseline: IndicatorValue): string {
+  return baseline.value === null ? `「${baseline.label}」` : figureAtStart(baseline);
 }
 
 function known(indicator: Indicator): string {
@@ -49,9 +84,4 @@ function unknown({ plan, actuals, targets }: Indicator): string {
   if (latest >= last) return '最後の年度までの実績は、すべて上にあります。';
   if (latest >= lastYearToKnow(plan)) return 'これからの年度の実績。';
   return `${fiscalYearName(latest + 1)}以降の実績。`;
-}
-
-/** 「80%以上（令和6年度・2024年度）」; a target in words as printed. */
-function amountOf(value: IndicatorValue): string {
-  return value.value === null ? `「${value.label}」` : figureName(value);
 }

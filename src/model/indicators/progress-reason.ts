@@ -53,10 +53,11 @@ function firstYear(measured: Measured): string {
   return `${name}${targetWord(targets[0]!)}${pointName(targets[0]!, unit)}の年度は、${dateName(asOf)}の時点で`;
 }
 
-/** 「令和4年度（2022年度）の実績は71.5%です。」 */
-function reported({ measured: { actuals, unit } }: Case): string {
+/** 「令和4年度（2022年度）の実績は71.5%です。」, 「令和4年度（2022年度）までの累計の実績は75.6億円です。」 */
+function reported({ measured: { actuals, unit, nature } }: Case): string {
   const { fy, value, isPreliminary, printed } = actuals.at(-1)!;
-  const name = `${fiscalYearName(fy)}の実績${isPreliminary ? '（速報値）' : ''}`;
+  const until = nature === 'cumulative' ? 'までの累計' : '';
+  const name = `${fiscalYearName(fy)}${until}の実績${isPreliminary ? '（速報値）' : ''}`;
   return `${name}は${amountName(value, unit, printed?.decimals)}です。`;
 }
 
@@ -210,9 +211,10 @@ export function pointName({ fy, ...amount }: Amount & { fy: number | null }, uni
 
 type Amount = Pick<Target, 'value' | 'qualifier' | 'printed'>;
 
-/** 「目標」 before an amount, 「目標の」 before 「計137施設」 and 「各1回」. */
-function targetWord({ qualifier }: Target): string {
-  return word('before', qualifier) ? '目標の' : '目標';
+/** 「目標」 before an amount, 「目標の」 before 「計137施設」, 「各1回」 and 「概ね20%程度」. */
+function targetWord({ qualifier, printed }: Target): string {
+  const isAbout = qualifier === 'about' && Boolean(printed?.before);
+  return isAbout || word('before', qualifier) ? '目標の' : '目標';
 }
 
 /** 計 before an amount, 以上 after it. */

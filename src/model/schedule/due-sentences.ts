@@ -1,5 +1,6 @@
 import { eraYearName, fiscalYearName } from '../../words/fiscal-year.ts';
 import type { Action, Stage } from '../types/model.ts';
+import { isMarkedWithYear } from './lines.ts';
 import type { PlannedLine } from './planned-line.ts';
 import { stagesInWords } from './stages-in-words.ts';
 
@@ -63,10 +64,16 @@ function activeWords(
   if (planned.length === 1) return all.join('');
   if (groups.size === 1 && active.length === planned.length)
     return `${planned.length}つの${kindOf(planned)}の${planned.length === 2 ? 'どちらでも' : 'すべてで'}${all.join('')}`;
-  if (active.length > mostNamed) return all.join('・');
+  if (active.length > mostNamed) return wordsOnce(active, startOf);
   return [...groups]
     .map(([words, of]) => `${words}（${of.map(({ name }) => name).join('、')}）`)
     .join('、');
+}
+
+/** Every word once: beside the words of other lines, what follows what could not be told apart. */
+function wordsOnce(active: readonly PlannedLine[], startOf: (stage: Stage) => string): string {
+  const told = active.flatMap(({ stages }) => stages);
+  return [...new Set(told.map((stage) => `${startOf(stage)}「${stage.words}」`))].join('・');
 }
 
 /** 「いつ終わるかは資料から読めません。」, of all that is told or of some; a stage of which no year of its change to the next is known, too. */
@@ -160,7 +167,9 @@ export function upcomingSentences(planned: readonly PlannedLine[]): string {
     .join('');
 }
 
-/** Whether what begins is printed for the one year in which it begins. */
+/** Whether nothing that begins is printed for more than the year in which it begins. */
 function isOneYear(begun: readonly { fy: number; stages: readonly Stage[] }[]): boolean {
-  return begun.every(({ fy, stages }) => stages.every(({ endFy }) => endFy === fy));
+  return begun.every(({ fy, stages }) =>
+    stages.every((stage) => stage.endFy === fy || isMarkedWithYear(stage)),
+  );
 }

@@ -122,6 +122,22 @@ const cases: [string, SmallPlan['actions'], string][] = [
     '令和8年度（2026年度）の工程は、「試行」、続いて「運用」です。「試行」がいつ終わるかは資料から読めません。',
   ],
   [
+    'what is marked with a year and has no end: of that year only is something said',
+    { A: ['実施→【R9】検証|実施 2026', '実施→【R9】検証|検証 2027-'] },
+    '令和8年度（2026年度）の工程は、「実施」です。令和9年度（2027年度）には「検証」です。',
+  ],
+  [
+    'more lines than a sentence can name: a sequence of one is not told among the words of others',
+    {
+      A: ['開発→【R8】運用|開発 2026', '開発→【R8】運用|運用 2026-2028'],
+      B: ['検討 2024-2028'],
+      C: ['実施 2024-2028'],
+      D: ['運用 2024-2028'],
+      E: ['推進 2024-2028'],
+    },
+    '令和8年度（2026年度）の工程は取組によって違い、「開発」・「運用」・「検討」・「実施」・「推進」です。',
+  ],
+  [
     'an end that cannot be read',
     { A: ['推進 2026-'] },
     '令和8年度（2026年度）の工程は、「推進」です。いつ終わるかは資料から読めません。',

@@ -91,17 +91,19 @@ function unplannedSentence(
   const now = amounts.filter(({ startFy, endFy }) => startFy <= fy && fy <= (endFy ?? startFy));
   const words = now.map((stage) => amountWords(stage, fy, indicators)).join('、');
   const year = isOver ? '最後の年度' : fiscalYearName(fy);
-  const told = words ? `${year}は${words}です。` : `${year}の数値は書かれていません。`;
+  const told = words
+    ? `${year}は${words}とする計画${isOver ? 'でした' : 'です'}。`
+    : `${year}の数値は書かれていません。`;
   return `工程の段階は書かれておらず、年度ごとの数値だけが書かれています。${told}`;
 }
 
-/** 「60課所」 as printed; of a bare number what it counts: 「研修を受けた職員」が200人. */
+/** 「60課所」 as printed; of a bare number what it counts: 「研修を受けた職員」を200人. */
 function amountWords({ words }: Stage, fy: number, indicators: readonly Indicator[]): string {
   const target = indicators
     .flatMap(({ targets }) => targets)
     .find((it) => it.fy === fy && it.value === Number(words.replaceAll(',', '')));
   if (!target || !/^[\d,.]+$/.test(words)) return `「${words}」`;
-  return `、「${target.indicator.name}」が${amountName(target.value!, target.indicator.unit)}`;
+  return `、「${target.indicator.name}」を${amountName(target.value!, target.indicator.unit)}`;
 }
 
 function untold({ results }: Measure | Action): string {

@@ -73,6 +73,11 @@ export function isEndUnread(stage: Stage, line: Planned): boolean {
   return !stagesOf(line).some((other) => ends(other, stage));
 }
 
+/** Whether the source marks a stage with the one year in which it begins, 【R9】, and says nothing of its end. */
+export function isMarkedWithYear({ endFy, periodLabel }: Stage): boolean {
+  return endFy === null && periodLabel !== null && !periodLabel.includes('～');
+}
+
 /**
  * Whether the end of a stage is open: the source lets none be read, and the line did not leave the plan
  * while the stage was running, which is an end, too.

@@ -38,4 +38,14 @@ describe('stages of one year are joined as their cells print them', () => {
       '令和6年度からの「周知」と「支援」',
     );
   });
+
+  test('what stands before a whole sequence is told before it, what stands before a part is not', () => {
+    const stages = stagesOf(['見直し', 1, 0], ['実施', 1, 1]);
+    expect(stagesInWords(stages, () => '令和7年度の')).toBe(
+      '令和7年度の「見直し」、続いて「実施」',
+    );
+    expect(stagesInWords(stages, ({ words }) => (words === '実施' ? '令和7年度までの' : ''))).toBe(
+      '「見直し」、続いて「実施」',
+    );
+  });
 });

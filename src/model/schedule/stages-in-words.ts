@@ -20,10 +20,14 @@ export function stagesInWords(
 
 function cellInWords(stages: readonly Stage[], prefixOf: (stage: Stage) => string) {
   const steps = [...Map.groupBy(stages, ({ cell }) => cell.step)].sort(([a], [b]) => a - b);
-  const words = steps.map(([, beside]) =>
-    besideInWords(beside, steps.length > 1 ? () => '' : prefixOf),
-  );
-  return { words: words.join('、続いて'), isSequence: words.length > 1 };
+  if (steps.length === 1) return { words: besideInWords(stages, prefixOf), isSequence: false };
+  // Of a sequence only what stands before all of it can be told: 令和7年度の「見直し」、続いて「実施」.
+  const prefixes = new Set(stages.map(prefixOf));
+  const words = steps.map(([, beside]) => besideInWords(beside, () => ''));
+  return {
+    words: `${prefixes.size === 1 ? [...prefixes].join('') : ''}${words.join('、続いて')}`,
+    isSequence: true,
+  };
 }
 
 /** What stands before several words in a row is said once. */

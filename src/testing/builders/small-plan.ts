@@ -6,7 +6,8 @@ import type { RowsByTable } from '../../tables/describe/rows.ts';
 /**
  * A stage in one line: 「検討 2024-2025」, 「設置 2024」 of one year, 「推進 2025-」 with an open end,
  * 「【甲】実施 2024-2028」 of a track, 「開発→運用|運用 2026」 with the printed cell of which it is a part:
- * after the stage before it where the cell has an arrow, beside it where it has none.
+ * after the stage before it where the cell has an arrow, beside it where it has none; a mark 【R9】 right
+ * before it is its own.
  */
 export type StageLine = string;
 
@@ -98,5 +99,12 @@ function stageRow(line: StageLine, stage_no: number, before?: Row<'schedule'>): 
     start_fy: Number(start),
     end_fy: end ? Number(end) : dash ? null : Number(start),
     track: track ?? null,
+    period_label: markBefore(stage, printed ?? ''),
   });
+}
+
+/** 【R9】 where the printed cell has it right before the stage. */
+function markBefore(stage: string, printed: string): string | null {
+  const at = printed.indexOf(`】${stage}`);
+  return at < 0 ? null : printed.slice(printed.lastIndexOf('【', at), at + 1);
 }

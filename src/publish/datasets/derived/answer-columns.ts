@@ -20,7 +20,7 @@ export const answerColumns = [
     title: 'いまわかること',
     title_en: 'What is known',
     about: '収録した資料からわかる実績。最も新しい値とその年度。',
-    example: '「研修を受けた職員」は令和7年度に62%（順調）。',
+    example: '「研修を受けた職員」は令和7年度に62%（本サイトの計算で順調）。',
     required: true,
   }),
   text('unknown', {

@@ -85,6 +85,26 @@ describe('what the last year of an action was to be is told as its cells print i
   });
 });
 
+/** The measure, and what its last year was to be. */
+const measures: [string, string][] = [
+  // A sequence of R7 beside a stage of R5 without an end.
+  [
+    '57',
+    '工程は、令和5年度からの「進捗管理・見直し」（ロードマップの作成）、令和7年度の「手法の見直し」、続いて「提案の実施」（民間事業者からの提案募集）、令和7年度の「処分・新規貸付」（処分・貸付）とする計画でした。「進捗管理・見直し」がいつ終わるかは資料から読めません。',
+  ],
+  // The numbers of R6 and R7 count what municipalities have finished, not how long the support goes on.
+  [
+    '13',
+    '工程は、令和5年度からの「会議・市町村向け研修等の開催」（スマート自治体推進会議の機能拡充）、令和7年度の「意見交換または個別相談対応の実施」（市町村の支援）、令和5年度からの「国との調整及び市町村の進捗管理」（システム標準化支援）とする計画でした。「会議・市町村向け研修等の開催」と「国との調整及び市町村の進捗管理」がいつ終わるかは資料から読めません。',
+  ],
+];
+
+describe('what the last year of a measure was to be is told with the years of each part', () => {
+  test.each(measures)('%s', (no, words) => {
+    expect(plan.measures.find((it) => it.no === no)!.due.schedule).toBe(`${over}${words}`);
+  });
+});
+
 test('no sentence of any plan has 「から」 twice in a row', () => {
   const sentences = buildSite(rows).plans.flatMap(({ measures, actions }) =>
     [...measures, ...actions].map(({ due }) => due.sentence),
@@ -97,7 +117,16 @@ describe('phases are those of the action', () => {
   test.each([
     ['12-1', 'キャッシュレス環境の整備', 'design', null],
     ['15-1', 'システム評価・移行支援', 'prepare', 'rollout'],
+    ['16-2', '開発評価・運用評価', 'rollout', null],
+    ['34-1', '関係者との調整・開催', 'prepare', 'rollout'],
+    ['35-1', '関係者との調整・実施', 'prepare', 'rollout'],
     ['45-1', '民間企業、大学院など派遣先の選定・調整・実施', 'prepare', 'rollout'],
+    [
+      '46-3',
+      '最終合格後に業務説明会の実施、内定通知後に集いの実施、辞退理由の分析・取組の検討',
+      'rollout',
+      'review',
+    ],
     ['50-1', '見通しの作成', 'rollout', null],
     ['55-3', '新規策定', 'rollout', null],
   ])('%s %s', (no, words, phase, phaseTo) => {
