@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
 import { cpuSeconds, type StepCost } from '../build/step-cost.ts';
 import { closeWorkFolder } from '../build/work-folder.ts';
+import { sizeOf } from './folder-size.ts';
 import { writeNation } from './nation/write-nation.ts';
 import { watchMemory } from './watch-memory.ts';
 
@@ -22,26 +23,36 @@ export interface BuildCost {
   bytes: number;
 }
 
+/** What is done with the folder of a nation and the site that was built from it, before both are removed. */
+type WhileThere = (inputFolder: string, site: string) => void | Promise<void>;
+
 /** Builds a made-up nation as `npm run build` would, but publishes nothing, and tells what it cost. */
-export async function buildNation(measures: number): Promise<BuildCost> {
+export async function buildNation(
+  measures: number,
+  whileThere: WhileThere = () => {},
+): Promise<BuildCost> {
   const inputFolder = mkdtempSync(join(tmpdir(), 'ayumi-nation-'));
   const costs = join(inputFolder, 'costs.jsonl');
-  const before = { cpu: cpuSeconds(), clock: Date.now() };
   try {
     writeNation(inputFolder, measures);
+    const before = { cpu: cpuSeconds(), clock: Date.now() };
     process.env['AYUMI_COSTS'] = costs;
     const memory = watchMemory(process.pid);
     // Nothing is there from builds before.
     const pictureStore = join(inputFolder, 'pictures');
     const site = await buildSite({ inputFolder, publish: false, pictureStore });
     const built = {
+      steps: readCosts(costs),
       cpu: cpuSeconds() - before.cpu,
       wall: (Date.now() - before.clock) / 1000,
       memory: memory.end(),
+      ...sizeOf(site),
     };
-    const size = sizeOf(site);
+    // What is done with it has costs of its own.
+    delete process.env['AYUMI_COSTS'];
+    await whileThere(inputFolder, site);
     closeWorkFolder(dirname(site));
-    return { measures, steps: readCosts(costs), ...built, ...size };
+    return { measures, ...built };
   } finally {
     delete process.env['AYUMI_COSTS'];
     rmSync(inputFolder, { recursive: true, force: true });
@@ -52,12 +63,4 @@ function readCosts(file: string): StepCost[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as StepCost);
-}
-
-function sizeOf(folder: string): { files: number; bytes: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
-  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -2,31 +2,35 @@ import { scaleLog, scaleOrdinal, schemeDark2 } from 'd3';
 import { words, type Mark } from '../../src/charts/svg/marks.ts';
 import { svgFile } from '../../src/charts/svg/print.ts';
 import type { BuildCost } from './build-nation.ts';
+import { sumOf, type Compared } from './compare-peers.ts';
 import { cpuOf, stagesOf } from './cost-table.ts';
 
 const size = { width: 760, height: 420 };
 const room = { left: 70, right: 560, top: 30, bottom: 370 };
 const leastSeconds = 0.1;
 
-/** Processor seconds against measures as an SVG, both on scales of powers of ten, a line for each stage and one for all. */
-export function costPicture(costs: readonly BuildCost[]): string {
+/** Processor seconds against measures as an SVG, both on scales of powers of ten, a line for each stage, one for all, one for each other generator. */
+export function costPicture(
+  costs: readonly BuildCost[],
+  compared: readonly Compared[] = [],
+): string {
   const sizes = costs.map(({ measures }) => measures);
   const most = Math.max(1, ...costs.map(({ cpu }) => cpu));
   // A single size needs some room about it too.
   const x = scaleLog([Math.min(...sizes) / 1.2, Math.max(...sizes) * 1.2], [room.left, room.right]);
   const y = scaleLog([leastSeconds, most * 1.5], [room.bottom, room.top]);
   const colour = scaleOrdinal<string, string>(stagesOf(costs), schemeDark2);
-  const line = (name: string, cpu: (cost: BuildCost) => number, stroke: string): Mark[] => {
-    const points = costs.map((cost) => [x(cost.measures), y(Math.max(leastSeconds, cpu(cost)))]);
-    const [right, height] = points.at(-1)!;
-    return [
-      { shape: 'polyline', place: { points: points.join(' '), fill: 'none', stroke } },
-      ...points.map(([cx, cy]): Mark => {
-        return { shape: 'circle', place: { cx: cx!, cy: cy!, r: 3, fill: stroke } };
-      }),
-      words(right! + 8, height! + 4, name),
-    ];
+  const place = (measures: number, cpu: number): Point => [
+    x(measures),
+    y(Math.max(leastSeconds, cpu)),
+  ];
+  const line = (name: string, cpu: (cost: BuildCost) => number, stroke: string): Line => {
+    return { name, points: costs.map((cost) => place(cost.measures, cpu(cost))), stroke };
   };
+  const others = (compared[0]?.peers ?? []).map(({ name }, at): Line => {
+    const points = compared.map((it) => place(it.ours.measures, sumOf(it.peers[at]!)));
+    return { name: `${name}＋Pagefind`, points, stroke: '#767676', dashes: '6 4' };
+  });
   return svgFile({
     ...size,
     title: '施策の数と、組み立てにかかる時間',
@@ -36,10 +40,48 @@ export function costPicture(costs: readonly BuildCost[]): string {
     looks: {},
     marks: [
       ...axes(sizes, x, y),
-      ...stagesOf(costs).flatMap((step) => line(step, (cost) => cpuOf(cost, step), colour(step))),
-      ...line('全部', ({ cpu }) => cpu, '#000000'),
+      ...apart([
+        ...stagesOf(costs).map((step) => line(step, (cost) => cpuOf(cost, step), colour(step))),
+        line('全部', ({ cpu }) => cpu, '#000000'),
+        ...others,
+      ]).flatMap(lineMarks),
     ],
   });
+}
+
+type Point = readonly [number, number];
+
+interface Line {
+  name: string;
+  points: readonly Point[];
+  stroke: string;
+  dashes?: string;
+  /** Where its name stands, if not at its end. */
+  nameY?: number;
+}
+
+const nameHeight = 18;
+
+/** The lines from the top, their names so far apart that each can be read. */
+function apart(lines: readonly Line[]): Line[] {
+  let free = 0;
+  const height = ({ points }: Line) => points.at(-1)![1];
+  return lines
+    .toSorted((a, b) => height(a) - height(b))
+    .map((line) => {
+      const nameY = Math.max(free, height(line) + 4);
+      free = nameY + nameHeight;
+      return { ...line, nameY };
+    });
+}
+
+function lineMarks({ name, points, stroke, dashes, nameY = 0 }: Line): Mark[] {
+  const look = { fill: 'none', stroke, ...(dashes && { 'stroke-dasharray': dashes }) };
+  return [
+    { shape: 'polyline', place: { points: points.join(' '), ...look } },
+    ...points.map(([cx, cy]): Mark => ({ shape: 'circle', place: { cx, cy, r: 3, fill: stroke } })),
+    words(points.at(-1)![0] + 8, nameY, name),
+  ];
 }
 
 type Scale = (value: number) => number;

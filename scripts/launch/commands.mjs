@@ -183,6 +183,8 @@ export const commands = {
     about: '架空の国のサイトを組み立て、段階ごとの時間とメモリーを表と図にする',
     options: {
       measures: text('<件数>', '施策の件数。60,600 のように並べられる'),
+      peers: { about: '同じページを Hugo、Eleventy、Astro だけでも組み立てて比べる' },
+      docs: { about: '結果を docs/performance.md にも書く' },
       out: text('<フォルダー>', '結果の置き場所（はじめは bench）'),
     },
     folder: false,
