@@ -17,7 +17,7 @@ const absent = readdirSync(transcriptions, { withFileTypes: true })
   .map(({ name }) => `${transcriptions}/${name}/**`);
 const ofAllOurPlans = [
   `${transcriptions}/prose-complete.test.ts`,
-  'src/quality/search/search-quality.browser.test.ts',
+  'src/quality/search/search-quality.*.test.ts',
 ];
 const exclude = [
   ...configDefaults.exclude,
@@ -46,7 +46,18 @@ export default defineConfig({
       },
       { test: { name: 'slow', include: slow, testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'host', include: host, testTimeout: 30_000, hookTimeout: 30_000 } },
-      { test: { name: 'dist', include: dist, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'dist',
+          include: dist,
+          exclude,
+          // To read the pages of the sites takes longer than most questions to them: they are read once, for all files.
+          isolate: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',

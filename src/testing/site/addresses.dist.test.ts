@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectedPages, measurePath } from './reading/expected-pages.ts';
 import { planRows, siteRows } from './reading/input.ts';
-import { filesOf, pagesOf, textOf } from './reading/pages.ts';
+import { filesOf, findPage, pagesOf, textOf } from './reading/pages.ts';
 import { sites } from './reading/sites.ts';
 
 describe.each(sites)('$name', (site) => {
@@ -48,7 +48,7 @@ describe.each(sites)('$name', (site) => {
   test('names every action on the page of its measure, at its own address', () => {
     const actions = planRows(site.input, 'actions');
     const missing = actions.filter((row) => {
-      const page = pagesOf(site).find(({ path }) => path === measurePath(row));
+      const page = findPage(site, measurePath(row));
       return !page?.elements.some(({ id }) => id === `a-${row['action_no']}`);
     });
     expect(actions.length).toBeGreaterThan(0);

@@ -14,7 +14,7 @@ function weightOf(site: BuiltSite, page: Page): number {
 }
 
 describe.each(sites)('$name', (site) => {
-  const tooHeavy = (pages: Page[], most: number) =>
+  const tooHeavy = (pages: readonly Page[], most: number) =>
     pages
       .map((page) => ({ path: page.path, bytes: weightOf(site, page) }))
       .filter(({ bytes }) => bytes > most);

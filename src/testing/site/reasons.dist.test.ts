@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { csvRows, planRows, siteRows } from './reading/input.ts';
-import { pagesOf, type Page } from './reading/pages.ts';
+import { findPage, pagesOf, type Page } from './reading/pages.ts';
 import { linksIn, mainOf, pageAt, squeezed } from './reading/showing.ts';
 import { sites } from './reading/sites.ts';
 
@@ -64,7 +64,7 @@ describe.each(sites)('$name', (site) => {
     while (at && !(groups.includes(at.tagName) && linksIn(site, at).length > 0)) at = at.parent;
     const links = at ? linksIn(site, at).map(withoutPlace) : [];
     if (links.some((path) => showing.has(path))) return 1;
-    const next = links.flatMap((path) => pagesOf(site).filter((it) => it.path === path));
+    const next = links.flatMap((path) => findPage(site, path) ?? []);
     const leadsOn = next.some((it) => linksIn(site, mainOf(it)).some((path) => showing.has(path)));
     return leadsOn ? 2 : Infinity;
   }

@@ -15,7 +15,7 @@ const harmless = attempts.filter(({ refusedBy }) => refusedBy.length === 0);
 const folder = mkdtempSync(join(tmpdir(), 'ayumi-prose-'));
 const canary = join(folder, 'canary');
 let site: BuiltSite;
-let pages: Page[];
+let pages: readonly Page[];
 
 beforeAll(async () => {
   cpSync(fixtureFolder, folder, { recursive: true });

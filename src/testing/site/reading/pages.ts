@@ -9,25 +9,45 @@ export interface Page {
   path: string;
   html: string;
   /** Every element in document order. */
-  elements: HtmlElement[];
+  elements: readonly HtmlElement[];
 }
 
 const parserSettings = await Config.defaultConfig().resolve();
-const read = new Map<BuiltSite, Page[]>();
 
 /** The pages that people open, sorted by path: all but those made for frames of other sites. */
-export function pagesOf(site: BuiltSite): Page[] {
-  return allPagesOf(site).filter(({ path }) => !path.startsWith('/embed/'));
+export function pagesOf(site: BuiltSite): readonly Page[] {
+  return readingOf(site).opened;
 }
 
 /** Every page of a site, sorted by path; a site without pages throws, so that no check passes on nothing. */
-export function allPagesOf(site: BuiltSite): Page[] {
-  const paths = () => filesOf(site, '**/*.html');
-  const pages = read.get(site) ?? paths().map((path) => readPage(site, path));
-  if (pages.length === 0) throw new Error(`${site.folder} has no pages`);
-  pages.sort((a, b) => (a.path < b.path ? -1 : 1));
-  read.set(site, pages);
-  return pages;
+export function allPagesOf(site: BuiltSite): readonly Page[] {
+  return readingOf(site).all;
+}
+
+/** The page that people open at an address under the base path, if there is one. */
+export function findPage(site: BuiltSite, path: string): Page | undefined {
+  return readingOf(site).byPath.get(path);
+}
+
+interface Reading {
+  all: readonly Page[];
+  opened: readonly Page[];
+  byPath: ReadonlyMap<string, Page>;
+}
+
+// By folder: to read the pages takes longer than most of what is asked of them, so that all test files share them.
+const read = new Map<string, Reading>();
+
+function readingOf(site: BuiltSite): Reading {
+  const known = read.get(site.folder);
+  if (known) return known;
+  const all = filesOf(site, '**/*.html').map((path) => readPage(site, path));
+  if (all.length === 0) throw new Error(`${site.folder} has no pages`);
+  all.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const opened = all.filter(({ path }) => !path.startsWith('/embed/'));
+  const reading = { all, opened, byPath: new Map(opened.map((page) => [page.path, page])) };
+  read.set(site.folder, reading);
+  return reading;
 }
 
 /** The addresses, under the base path, of the files that match a pattern. */
@@ -75,7 +95,7 @@ export function attribute(element: HtmlElement | undefined, name: string): strin
 export function faultsIn(
   site: BuiltSite,
   check: (page: Page) => string[],
-  pages: Page[] = pagesOf(site),
+  pages: readonly Page[] = pagesOf(site),
 ): string[] {
   return pages.flatMap((page) => check(page).map((fault) => `${page.path} ${fault}`));
 }
