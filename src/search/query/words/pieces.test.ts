@@ -92,3 +92,16 @@ test.each([
 test('a question about one word has it as its only part', () => {
   expect(partsOf('残業とは')).toEqual(['残業']);
 });
+
+// 「ネット」 and 「AI」 are words of the table, but not where they are part of a longer word.
+test.each(['ネットワーク整備', '市民ネットワーク', 'AIR導入', '導入FAI', 'スーパーネット検索'])(
+  'a part of a longer word in katakana or Latin letters stands for nothing else: %s',
+  (shown) => {
+    const table = thesaurusOf([
+      ['ネット', 'インターネット'],
+      ['AI', '人工知能'],
+    ]);
+    const forms = piecesOf(shown, table).pieces.flatMap((piece) => piece.forms);
+    expect(forms.filter(({ via }) => via === 'synonym')).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { normalize } from '../../text/fold.ts';
 import { thesaurusOf } from './thesaurus.ts';
 
 const thesaurus = thesaurusOf([
@@ -41,4 +42,22 @@ test('the longest word is measured in folded characters', () => {
 
 test('an empty table has no longest word', () => {
   expect(thesaurusOf([]).longest).toBe(0);
+});
+
+test.each([
+  ['ママ', []],
+  ['まま', []],
+  ['コメ', []],
+  // What they stand for still leads to them: they are words of their group.
+  ['育児休業', ['ママ', '育休']],
+  // Two kanji are a word, and so are three kana.
+  ['育休', ['育児休業', 'ママ']],
+  ['テレワーク', ['在宅']],
+])('「%s」 in kana of less than three characters stands for nothing else', (word, others) => {
+  const short = thesaurusOf([
+    ['育児休業', 'ママ', '育休'],
+    ['水稲', 'コメ', 'まま'],
+    ['テレワーク', '在宅'],
+  ]);
+  expect(short.synonymsOf(normalize(word))).toEqual(others);
 });
