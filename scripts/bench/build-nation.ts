@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
+import { workshop } from '../build/places.ts';
 import { cpuSeconds, type StepCost } from '../build/step-cost.ts';
-import { closeWorkFolder } from '../build/work-folder.ts';
+import { closeWorkFolder, openWorkFolder } from '../build/work-folder.ts';
 import { sizeOf } from './folder-size.ts';
 import { writeNation } from './nation/write-nation.ts';
 import { watchMemory } from './watch-memory.ts';
@@ -39,8 +40,8 @@ export async function buildNation(
     process.env['AYUMI_COSTS'] = costs;
     const memory = watchMemory(process.pid);
     // Nothing is there from builds before.
-    const pictureStore = join(inputFolder, 'pictures');
-    const site = await buildSite({ inputFolder, publish: false, pictureStore });
+    const stores = openWorkFolder(workshop, 'bench-');
+    const site = await buildSite({ inputFolder, publish: false, stores });
     const built = {
       steps: readCosts(costs),
       cpu: cpuSeconds() - before.cpu,
@@ -52,6 +53,7 @@ export async function buildNation(
     delete process.env['AYUMI_COSTS'];
     await whileThere(inputFolder, site);
     closeWorkFolder(dirname(site));
+    closeWorkFolder(stores);
     return { measures, ...built };
   } finally {
     delete process.env['AYUMI_COSTS'];

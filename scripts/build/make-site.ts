@@ -1,55 +1,71 @@
 // The process that makes one site: build-site.ts starts it, orders the site, and hears if it failed.
-import '../launch/end-with-parent.mjs';
-import '../launch/last-resort.mjs';
-import { composeSite, describeSite, type Described } from '../../src/site.ts';
+import { doOrdered } from './processes/do-ordered.ts';
+import { dirname, join } from 'node:path';
+import { composeSite, describeSite, type Composed, type Described } from '../../src/site.ts';
+import { readSettings } from '../../src/model/build/settings.ts';
 import { checkData } from '../desk/check-data.ts';
 import { adviceOn, unreleasedIn } from '../desk/check-releases.ts';
-import { Stop } from '../launch/stop.mjs';
-import type { Failure, Order } from './build-site.ts';
-import { drawPictures } from './pictures/draw-pictures.ts';
+import type { Order } from './build-site.ts';
+import { pageBundle } from './pages/page-bundle.ts';
+import { renderPages } from './pages/render-pages.ts';
+import { drawBeside, type Drawing } from './pictures/draw-beside.ts';
+import { isDrawn } from './pictures/draw-pictures.ts';
 import { inJapanese, step } from './progress.ts';
-import { renderPages } from './render-pages.ts';
 import { writeHeaders } from './write-headers.ts';
 
-process.once('message', (order: Order) => {
-  makeSite(order).then(
-    () => process.exit(0),
-    (error) => process.send!(failureOf(error), () => process.exit(1)),
-  );
-});
+doOrdered(makeSite);
 
-/** From a folder to a finished site: read once, composed once, and each part written from what was composed. */
-async function makeSite({ inputFolder, outFolder, publish, pictureStore }: Order): Promise<void> {
-  const loaded = await checkData(inputFolder);
+/**
+ * From a folder to a finished site: read once, composed once, and each part written from what was composed. Beside it, in
+ * other processes, Astro makes the program of the pages and pictures are drawn of the SVGs that are there.
+ */
+async function makeSite(order: Order): Promise<void> {
+  const loaded = await checkData(order.inputFolder);
+  const bundle = pageBundle(readSettings(loaded.rows.site.site ?? []), {
+    storeFolder: join(order.stores, 'bundles'),
+    workFolder: dirname(order.outFolder),
+  });
+  // Whoever waits for it hears if it fails.
+  bundle.catch(() => undefined);
   const described = await step('公開する表を作成', (tell) => {
     const result = describeSite(loaded);
     tell(inJapanese({ 表: result.tables.length }));
     return result;
   });
-  if (publish) await warnOfUnreleased(described);
+  if (order.publish) await warnOfUnreleased(described);
   const composed = await step('データのファイルを作成', async (tell) => {
     const result = await composeSite(described);
     const files = result.datasets.flatMap((dataset) => dataset.files).length;
     tell(inJapanese({ データセット: result.datasets.length, ファイル: files }));
     return result;
   });
-  await renderPages(composed, { inputFolder, outFolder });
+  const drawing = await writePages(composed, order, bundle);
   // Imported only here: a broken search must not keep the pages from being checked.
   const { indexSearch } = await import('./search/index-search.ts');
-  await indexSearch(composed.search, outFolder);
-  await drawPictures(outFolder, pictureStore);
-  writeHeaders(composed.settings, outFolder);
+  await indexSearch(composed.search, order.outFolder);
+  await step('図を画像に変換', (tell) => drawing.end(tell));
+  writeHeaders(composed.settings, order.outFolder);
+}
+
+/** Writes the pages; gives the drawing of pictures, which began when their SVGs were there. */
+function writePages(
+  composed: Composed,
+  { inputFolder, outFolder, stores }: Order,
+  bundle: Promise<{ folder: string }>,
+): Promise<Drawing> {
+  return step('ページを生成', async (tell) => {
+    const { folder: bundleFolder } = await bundle;
+    let drawing: Drawing | undefined;
+    const whenFirst = () =>
+      void (drawing = drawBeside({ folder: outFolder, storeFolder: join(stores, 'pictures') }));
+    const folders = { inputFolder, outFolder, bundleFolder };
+    await renderPages(composed, folders, { tell, first: isDrawn, whenFirst });
+    return drawing!;
+  });
 }
 
 // A warning only: whoever tries something out needs no version. `npm run publish-check` stops.
 async function warnOfUnreleased(described: Described): Promise<void> {
   const names = await unreleasedIn(described);
   if (names.length > 0) console.log(`注意：${adviceOn(names)}\n`);
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof Stop) return { stop: { message: error.message, details: error.details } };
-  // Errors of other programs may carry what cannot be sent.
-  const { message, stack, code, path } = (error ?? {}) as NodeJS.ErrnoException;
-  return { fault: { message: message ?? String(error), stack, code, path } };
 }

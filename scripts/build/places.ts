@@ -10,11 +10,11 @@ export const inputFolder = resolve(root, process.env['AYUMI_INPUT'] ?? '.');
 /** The published site. */
 export const dist = join(root, 'dist');
 
-/** Where sites are built before they are published, one folder for each build. */
+/**
+ * Where sites are built before they are published, one folder for each build, and where the stores of the last builds
+ * lie (pictures, bundles), each of which may be removed at any time.
+ */
 export const workshop = join(root, '.site');
-
-/** The pictures of the last builds; may be removed at any time. */
-export const pictureStore = join(workshop, 'pictures');
 
 /** The small whole plan of the tests, an input folder like the project's own. */
 export const fixture = join(root, 'src', 'testing', 'fixture');

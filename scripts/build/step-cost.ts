@@ -4,7 +4,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 export interface StepCost {
   /** As it is shown: 「データを点検」 */
   step: string;
-  /** Seconds of processor time, of this process and of those that it started and that have ended. */
+  /** Seconds of processor time, of this process and of the programs that it ran. */
   cpu: number;
   /** The most memory that this process has held so far, in bytes. */
   peak: number;
@@ -14,14 +14,26 @@ export interface StepCost {
 export async function withCost<T>(step: string, work: () => T | Promise<T>): Promise<T> {
   const file = process.env['AYUMI_COSTS'];
   if (!file) return work();
-  const before = cpuSeconds();
+  const before = ownSeconds();
   try {
     return await work();
   } finally {
     const peak = process.resourceUsage().maxRSS * 1024;
-    const cost: StepCost = { step, cpu: cpuSeconds() - before, peak };
+    const cost: StepCost = { step, cpu: ownSeconds() - before, peak };
     appendFileSync(file, `${JSON.stringify(cost)}\n`);
   }
+}
+
+// Processes that do one order each write down their steps themselves.
+let ofChildren = 0;
+
+/** Says how much processor time, in seconds, a process took that has just ended and tells its own steps. */
+export function countChild(cpu: number): void {
+  ofChildren += cpu;
+}
+
+function ownSeconds(): number {
+  return cpuSeconds() - ofChildren;
 }
 
 /** Seconds of processor time that this process took; on Linux with those of its children that have ended. */

@@ -1,6 +1,6 @@
 import { step } from '../build/progress.ts';
 import { inputFolder } from '../build/places.ts';
-import { inAstroTurn } from '../build/render-pages.ts';
+import { inAstroTurn } from '../build/pages/astro-config.ts';
 import { runTool, stopIfFailed } from '../build/run-tool.ts';
 
 /** Checks the types of all code, .astro files too. */

@@ -48,7 +48,7 @@ async function site(name: string, files: Record<string, string> = usual) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), svg);
   }
-  const anew = await drawPictures(folder, store);
+  const anew = await drawPictures({ folder, storeFolder: store, share: 0, of: 1 });
   const pictures = globSync('**/*.png', { cwd: folder }).toSorted();
   return {
     anew: anew.toSorted(),

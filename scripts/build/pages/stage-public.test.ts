@@ -1,8 +1,8 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { load } from '../../src/load/load.ts';
-import { copyOfFixture, projectFolder } from '../../src/testing/builders/input-folder.ts';
+import { load } from '../../../src/load/load.ts';
+import { copyOfFixture, projectFolder } from '../../../src/testing/builders/input-folder.ts';
 import { stagePublic } from './stage-public.ts';
 
 /** Stages public/ of 架空市 with some more files in it; gives what is staged. */

@@ -1,12 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root } from './places.ts';
+import { root } from '../places.ts';
 
 /** What every site has, unless its folder brings its own. */
 const own = ['favicon.svg'];
 
 /**
- * Puts what is published untouched into a folder of its own, from which Astro takes it: the listed files under public/ of
+ * Puts what is published untouched into a folder, in which nothing else is: the listed files under public/ of
  * an input folder, and no hidden or editors' files that lie beside them. What the folder held before goes.
  */
 export function stagePublic(
