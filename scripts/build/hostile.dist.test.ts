@@ -74,11 +74,17 @@ test('no page has an element or attribute of a kind that the other sites lack', 
   expect([...kindsOf(site)].filter((kind) => !known.has(kind))).toEqual([]);
 });
 
-test('no page has a script of its own, but for the home page, the search page, the desk and the table of all measures', () => {
+test('no page has a script of its own, but for those that filter, search or check', () => {
   const scripts = pagesOf(site).filter(({ elements }) =>
     elements.some((it) => it.is('script') && attribute(it, 'type') !== 'application/ld+json'),
   );
-  expect(scripts.map(({ path }) => path)).toEqual(['/', '/desk/', '/explore/', '/search/']);
+  expect(scripts.map(({ path }) => path)).toEqual([
+    '/',
+    '/compare/',
+    '/desk/',
+    '/explore/',
+    '/search/',
+  ]);
 });
 
 test('every page is valid HTML', async () => {

@@ -1,14 +1,31 @@
 import { expect, test } from 'vitest';
 import { fixturePlan } from '../../testing/builders/fixture-site.ts';
-import { comparisonsOf, numbersOf } from './comparisons.ts';
+import { comparedOrganizations, comparisonsOf, numbersOf } from './comparisons.ts';
 
-const comparisons = comparisonsOf(fixturePlan.site);
-const rows = comparisons.flatMap(({ groups }) => groups);
+const { site, indicators: allIndicators } = fixturePlan;
+const comparisons = comparisonsOf(site);
+
+/** All indicators of the plan on one subject, so that several share a unit. */
+const together = comparisonsOf({
+  ...site,
+  topics: [{ ...site.topics[0]!, indicators: allIndicators, figureSections: [] }],
+});
+const rows = together.flatMap(({ groups }) => groups);
 
 test('only indicators of one unit stand on an axis', () => {
   expect(rows.length).toBeGreaterThan(0);
   for (const { unit, indicators } of rows)
     expect(new Set(indicators.map((it) => it.unit))).toEqual(new Set([unit]));
+});
+
+test('nothing is compared with itself alone', () => {
+  expect(rows.filter(({ indicators }) => indicators.length < 2)).toEqual([]);
+});
+
+test('an indicator whose unit no other of its topic has stands apart', () => {
+  for (const { groups, alone } of comparisons)
+    for (const { unit } of alone) expect(groups.map((group) => group.unit)).not.toContain(unit);
+  expect(comparisons.some(({ alone }) => alone.length > 0)).toBe(true);
 });
 
 test('an axis has nought and every number on it', () => {
@@ -22,8 +39,8 @@ test('an axis has nought and every number on it', () => {
 
 test('the indicators of a section stand under the topics of its measures', () => {
   const topic = comparisons.find(({ topic: { figureSections } }) => figureSections.length > 0)!;
-  const shown = topic.groups.flatMap(({ indicators }) => indicators.map(({ name }) => name));
-  expect(shown).toContain('窓口で待つ時間');
+  const shown = [...topic.groups.flatMap(({ indicators }) => indicators), ...topic.alone];
+  expect(shown.map(({ name }) => name)).toContain('窓口で待つ時間');
 });
 
 test('an indicator printed once more is compared once', () => {
@@ -35,4 +52,8 @@ test('an indicator printed once more is compared once', () => {
 test('a row shows baseline, newest actual and last target', () => {
   const indicator = fixturePlan.indicators.find(({ no }) => no === '3')!;
   expect(numbersOf(indicator)).toEqual({ baseline: 30, actual: 52, target: 100 });
+});
+
+test('a government can be chosen once', () => {
+  expect(comparedOrganizations(together)).toEqual([fixturePlan.organization]);
 });

@@ -1,5 +1,5 @@
 import { partReprints } from '../indicators/status-counts.ts';
-import type { Indicator, Site, Topic } from '../types/model.ts';
+import type { Indicator, Organization, Site, Topic } from '../types/model.ts';
 
 /** Indicators on one subject that are counted in the same unit: only these can share an axis. */
 export interface UnitGroup {
@@ -13,14 +13,33 @@ export interface UnitGroup {
 /** The indicators of a topic over all governments. */
 export interface Comparison {
   readonly topic: Topic;
+  /** Those that can be compared: two or more of one unit. */
   readonly groups: readonly UnitGroup[];
+  /** Those whose unit no other indicator of the topic has. */
+  readonly alone: readonly Indicator[];
 }
 
-/** The topics that have numbers to compare, in their order. */
+/** The topics that have numbers to show, in their order. */
 export function comparisonsOf({ topics }: Site): Comparison[] {
   return topics
-    .map((topic) => ({ topic, groups: groupsOf(topic) }))
-    .filter(({ groups }) => groups.length > 0);
+    .map((topic) => {
+      const groups = groupsOf(topic);
+      return {
+        topic,
+        groups: groups.filter(({ indicators }) => indicators.length > 1),
+        alone: groups.flatMap(({ indicators }) => (indicators.length > 1 ? [] : indicators)),
+      };
+    })
+    .filter(({ groups, alone }) => groups.length + alone.length > 0);
+}
+
+/** The governments that have an indicator among those shown, in the order in which they first stand there. */
+export function comparedOrganizations(comparisons: readonly Comparison[]): Organization[] {
+  const indicators = comparisons.flatMap(({ groups, alone }) => [
+    ...groups.flatMap((group) => group.indicators),
+    ...alone,
+  ]);
+  return [...new Set(indicators.map(({ plan }) => plan.organization))];
 }
 
 /** The latest number of each series: what a row of the comparison shows. */

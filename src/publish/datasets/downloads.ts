@@ -24,34 +24,65 @@ export function fileDownload({ title, table, bytes, address, mediaType }: DataFi
   };
 }
 
-/** Tables that need no other to be understood: the first links of every download box. */
-const first = /^(figures|measures_overview)\.csv$/;
+/** Files that need no other to be understood, the easiest to open first: the first links of every download box. */
+const first = [
+  /\.xlsx$/,
+  /^(figures|measures_overview)\.ja\.csv$/,
+  /^(figures|measures_overview)\.csv$/,
+];
+
+/** How early a file stands in a box; files of one rank keep their order. */
+function rank({ fileName }: DataFile): number {
+  const place = first.findIndex((pattern) => pattern.test(fileName));
+  return place === -1 ? first.length : place;
+}
 
 /** The files of a dataset, those first that one can open without the others. */
 export function datasetDownloads({ files }: Pick<Dataset, 'files'>): Download[] {
-  const isFirst = ({ fileName }: DataFile) => first.test(fileName);
-  return [...files.filter(isFirst), ...files.filter((file) => !isFirst(file))].map(fileDownload);
+  return files.toSorted((a, b) => rank(a) - rank(b)).map(fileDownload);
+}
+
+/** The files of one table, named by their forms. */
+export interface TableDownloads {
+  title: string;
+  rows: string;
+  files: Download[];
+}
+
+/** The files of a dataset in one form after the other, a table a row; what is of no table is not among them. */
+export function tableDownloads({ files }: Pick<Dataset, 'files'>): TableDownloads[] {
+  const byTable = Map.groupBy(files, ({ table }) => table);
+  byTable.delete(null);
+  return [...byTable].map(([table, of]) => ({
+    title: table!.title,
+    rows: rowCount(table!),
+    files: of.map(formDownload),
+  }));
+}
+
+/** A link to a file of a table that is named beside it. */
+function formDownload(file: DataFile): Download {
+  return {
+    ...fileDownload(file),
+    name: formats.find(({ ending }) => file.fileName === `${file.table!.name}.${ending}`)!.title,
+    about: sizeInWords(file.bytes.length),
+  };
 }
 
 /** The few files for a list of datasets; those of one table are named by their form alone. */
 export function boxDownloads({ kind, files }: Dataset): Download[] {
-  if (kind === 'table')
-    return files.map((file) => ({
-      ...fileDownload(file),
-      name: formats.find(({ ending }) => file.fileName === `${file.table!.name}.${ending}`)!.title,
-      about: sizeInWords(file.bytes.length),
-    }));
+  if (kind === 'table') return files.map(formDownload);
   return datasetDownloads({
-    files: files.filter(({ fileName, table }) => table === null || first.test(fileName)),
+    files: files.filter((file) => file.table === null || rank(file) < first.length),
   });
 }
 
-/** The two files of a plan that explain themselves. */
+/** The files of a plan that explain themselves, as Excel opens them. */
 export function plainDownloads({ files }: Pick<Dataset, 'files'>): Download[] {
-  return files
-    .filter(({ fileName }) => first.test(fileName))
-    .map(fileDownload)
-    .map((download) => ({ ...download, about: `この計画の全体、${download.about}` }));
+  return datasetDownloads({ files: files.filter((file) => rank(file) < 2) }).map((download) => ({
+    ...download,
+    about: `この計画の全体、${download.about}`,
+  }));
 }
 
 /** The data of one measure, after the plain files of its plan. */

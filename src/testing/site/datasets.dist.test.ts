@@ -81,14 +81,14 @@ describe.each(Object.entries(sites))('%s', (_, folder) => {
     for (const address of links) expect(existsSync(fileAt(address)), address).toBe(true);
   });
 
-  test('download boxes of plans and measures begin with figures and overview', () => {
+  test('the download box of a plan is its workbook, then figures and overview for Excel', () => {
     for (const plan of readdirSync(join(site, 'plans')).filter((it) => it !== 'index.html')) {
       const box = /<ul class="downloads">[\s\S]*?<\/ul>/.exec(read(`plans/${plan}/index.html`))![0];
       const links = [...box.matchAll(/href="[^"]*\/([^"/]+)"/g)].map(([, file]) => file!);
-      const first = ['figures.csv', 'measures_overview.csv'].filter((file) =>
+      const first = [`${plan}.xlsx`, 'figures.ja.csv', 'measures_overview.ja.csv'].filter((file) =>
         existsSync(join(site, 'plans', plan, 'data', file)),
       );
-      expect(links.slice(0, first.length)).toEqual(first);
+      expect(links).toEqual(first);
     }
   });
 

@@ -41,13 +41,13 @@ describe.each(sites)('$name', (site) => {
     expect(faults).toEqual([]);
   });
 
-  test('only the search page, the table of all measures, the desk and the home page, for its search box, load a script', () => {
+  test('only pages that filter, search or check load a script', () => {
     const loads = (page: Page) =>
       scriptsOf(page).length > 0 ||
       named(page, 'link').some((link) => /preload|script/.test(attribute(link, 'rel') ?? ''));
     const paths = pagesOf(site)
       .filter(loads)
       .map(({ path }) => path);
-    expect(paths).toEqual(['/', '/desk/', '/explore/', '/search/']);
+    expect(paths).toEqual(['/', '/compare/', '/desk/', '/explore/', '/search/']);
   });
 });
