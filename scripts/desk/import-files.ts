@@ -1,4 +1,5 @@
-import { takeIn, type Intake, type IntakeOptions } from '../../src/load/intake/take-in.ts';
+import type { Intake } from '../../src/load/intake/finish-intake.ts';
+import { takeIn, type IntakeOptions } from '../../src/load/intake/take-in.ts';
 import { problemsIn } from '../../src/load/load.ts';
 import { readInput, type Folder } from '../../src/load/read/folder.ts';
 import { formatProblems, type Problem } from '../../src/load/report/problem.ts';
@@ -24,6 +25,11 @@ export async function importFiles(
     const check = (folder: Folder) => problemsIn(folder, options.takenNames);
     return withProblems(takeIn(grids, readInput(inputFolder), { ...options, check }), problems);
   });
+  settleIntake(inputFolder, intake, options.isDryRun);
+}
+
+/** Tells what has come of files, and writes it unless there is a problem, nothing changes or it is only to be shown. */
+export function settleIntake(inputFolder: string, intake: Intake, isDryRun: boolean): void {
   console.log(intakeWords(intake));
   if (intake.problems.length > 0) {
     console.error(`${formatProblems(intake.problems)}\n`);
@@ -32,7 +38,7 @@ export async function importFiles(
     );
   }
   if (intake.changes.length === 0) return console.log('変わるところはありません。');
-  if (options.isDryRun)
+  if (isDryRun)
     return console.log(`${changeCounts(intake.changes)}（--dry-run なので、書いていません）`);
   writeFiles(inputFolder, intake.files);
   console.log(`data/ に書きました：${changeCounts(intake.changes)}`);

@@ -1,6 +1,6 @@
 import type { RowChange } from '../../src/load/intake/drafts/list-changes.ts';
 import type { ProposedChange } from '../../src/load/intake/drafts/propose-changes.ts';
-import type { Intake } from '../../src/load/intake/take-in.ts';
+import type { Intake } from '../../src/load/intake/finish-intake.ts';
 import { changeCounts } from '../../src/words/change-counts.ts';
 import { codeName, titleOf } from '../../src/words/code-names.ts';
 
@@ -16,7 +16,10 @@ export function intakeWords({ mended, remarks, changes, proposals }: Intake): st
     ),
     ...section(
       'お知らせ',
-      remarks.map(({ place, words }) => `  ${place.file} ${place.words}：${inOneLine(words)}`),
+      remarks.map(
+        ({ place, words }) =>
+          `  ${[place.file, place.words].filter(Boolean).join(' ')}：${inOneLine(words)}`,
+      ),
     ),
     ...section(`変わること（${changeCounts(changes)}）`, changes.flatMap(changeWords)),
     ...section('変更の記録（data/changes.csv）に加える候補', proposals.map(proposalWords)),

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixtureFolder, projectFolder } from '../../src/testing/builders/input-folder.ts';
@@ -26,6 +26,12 @@ const scripts = globSync('scripts/*.ts', { cwd: projectFolder }).map((it) => bas
 
 test.each(scripts)('%s is in the list of commands', (name) => {
   expect(Object.keys(commands)).toContain(name);
+});
+
+test('a command that lies elsewhere is there', () => {
+  const elsewhere = Object.values(commands).flatMap(({ script }) => script ?? []);
+  expect(elsewhere).toContain('desk/form/import-form.ts');
+  expect(elsewhere.filter((it) => !existsSync(join(projectFolder, 'scripts', it)))).toEqual([]);
 });
 
 describe('a site folder may come first', () => {

@@ -1,7 +1,7 @@
 /**
  * @typedef {{ name: string, about: string, required?: boolean, many?: boolean }} Word an argument without a name
  * @typedef {{ value?: string, about: string, optional?: boolean }} Option `--name`; with `value`, what follows it
- * @typedef {{ npm: string, about: string, words?: Word[], options?: Record<string, Option>, folder?: false }} Command
+ * @typedef {{ npm: string, about: string, words?: Word[], options?: Record<string, Option>, folder?: false, script?: string }} Command
  */
 
 const plan = { name: '<plan_id>', about: '計画のID（data/plans.csv の plan_id）' };
@@ -14,7 +14,7 @@ const text = (/** @type {string} */ value, /** @type {string} */ about) => ({ va
 
 /**
  * Every command, described once: what it does, the words and options that it takes. `folder: false` marks those that
- * work on the code and take no site folder.
+ * work on the code and take no site folder; `script` is where one lies that is not in scripts/ itself.
  * @type {Record<string, Command>}
  */
 export const commands = {
@@ -103,6 +103,19 @@ export const commands = {
       'allow-delete': { about: 'ない行と、空にした欄を消す' },
       plan: text('<計画のID>', 'どの計画のものか書かれていないとき'),
       fy: text('<年度>', '何年度の記入か書かれていないとき'),
+    },
+  },
+  'import-form': {
+    npm: 'npm run import-form',
+    script: 'desk/form/import-form.ts',
+    about:
+      '団体が持っている横に長い一覧表を、読み方のファイル（YAML）のとおりに data/ に読み込む。--map がなければ、読み方の下書きを作る',
+    words: [{ name: '<ファイル>', required: true, many: true, about: 'ブックか CSV' }],
+    options: {
+      map: text('<YAML>', '読み方のファイル'),
+      'dry-run': { about: '変わることを見せるだけで、書かない' },
+      plan: text('<計画のID>', 'どの計画のものか書かれていないとき'),
+      fy: text('<年度>', 'シートの年度。見出しやシートの名前より先に使う'),
     },
   },
   new: {

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { commands } from './commands.mjs';
 import { Stop } from './stop.mjs';
 
 const scripts = fileURLToPath(new URL('../', import.meta.url));
@@ -22,10 +23,11 @@ export const nodePackages = {
 export function preflight(command) {
   const misfit = whatDoesNotFit(thisMachine());
   if (misfit !== undefined) throw new Stop(misfit);
-  const script = `${scripts}${command}.ts`;
+  const described =
+    command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
+  const script = `${scripts}${described?.script ?? `${command}.ts`}`;
   if (command !== undefined && existsSync(script)) return script;
-  const names = readdirSync(scripts).filter((name) => name.endsWith('.ts'));
-  const known = names.map((name) => name.slice(0, -3)).join('・');
+  const known = Object.keys(commands).sort().join('・');
   throw new Stop(`コマンド「${command ?? ''}」はありません。使えるのは ${known} です。`);
 }
 

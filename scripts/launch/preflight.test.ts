@@ -24,10 +24,11 @@ test.each([
 
 test('a command that is not there is answered with those that are', () => {
   expect(() => preflight('strat')).toThrow(
-    'accept-pictures・bench・book・build・check・conformance・dev・diff・excel・format・import・lighthouse・lint・new・preview・publish-check・publish・release・screenshot-readme・screenshots・search-quality・start・test-quick・test・typecheck',
+    'accept-pictures・bench・book・build・check・conformance・dev・diff・excel・format・import・import-form・lighthouse・lint・new・preview・publish・publish-check・release・screenshot-readme・screenshots・search-quality・start・test・test-quick・typecheck',
   );
 });
 
 test('a command is one of the scripts', () => {
   expect(preflight('check')).toMatch(/scripts.check\.ts$/);
+  expect(preflight('import-form')).toMatch(/scripts.desk.form.import-form\.ts$/);
 });

@@ -1,5 +1,6 @@
 import { openDelivery } from '../load/intake/sheets/open-delivery.ts';
-import { takeIn, type Intake } from '../load/intake/take-in.ts';
+import type { Intake } from '../load/intake/finish-intake.ts';
+import { takeIn } from '../load/intake/take-in.ts';
 import { findProblems } from '../load/find-problems.ts';
 import type { Folder, TextFile } from '../load/read/folder.ts';
 import { sortTables } from '../load/read/sort-tables.ts';

@@ -2,12 +2,12 @@ import type { Column } from '../../tables/describe/column.ts';
 import type { Table } from '../../tables/describe/table.ts';
 import type { TableName } from '../../tables/all-tables.ts';
 import type { Grid, GridRow } from '../read/workbook/grid.ts';
-import { addRow, keyWords, type Draft, type DraftRow, type Drafts } from './drafts/drafts.ts';
+import { newRow, writeRow, type ReadRow } from './apply-row.ts';
+import { keyWords, type Draft, type DraftRow, type Drafts } from './drafts/drafts.ts';
 import type { Head } from './sheets/find-head.ts';
 import { problemAt, type IntakeNotes } from './intake-notes.ts';
-import { isSame, RowIndex } from './drafts/row-index.ts';
-import { nextNumber } from './drafts/new-numbers.ts';
-import { placeOf, type Place } from './sheets/place.ts';
+import { RowIndex } from './drafts/row-index.ts';
+import { placeOf } from './sheets/place.ts';
 import { fillProvenance } from './drafts/fill-provenance.ts';
 import { readCell } from './sheets/read-cell.ts';
 
@@ -53,11 +53,6 @@ export function applyTable(
     if (target.before === null) fillProvenance(draft, target, drafts);
   }
   for (const draft of opened.keys()) noteMissing(draft, seen, grid, notes, mayDelete);
-}
-
-interface ReadRow {
-  values: Map<string, string>;
-  places: Map<string, Place>;
 }
 
 /** The cells of a row by column; undefined where it is no row of the table, or holds a question. */
@@ -121,29 +116,6 @@ function isNoRow({ cells }: GridRow, filled: readonly Column[], { key, columns }
 function firstWords({ cells }: GridRow): [words: string, column: number] {
   const column = cells.findIndex((cell) => (cell?.text ?? '').trim() !== '');
   return [cells[column]?.text.trim() ?? '', column];
-}
-
-/** Whether a cell stands as it is written, or says what a blank means. */
-function isEither(value: string, written = '', meant = ''): boolean {
-  return isSame(value, written) || (written === '' && isSame(value, meant));
-}
-
-function newRow(draft: Draft, { values, places }: ReadRow, place: Place): DraftRow {
-  const cells = Object.fromEntries(values);
-  const [key] = draft.table.key;
-  const number = key !== undefined && !cells[key] ? nextNumber(draft, cells) : undefined;
-  const row = addRow(draft, number === undefined ? cells : { ...cells, [key!]: number });
-  for (const [name, where] of places) row.places.set(name, where);
-  row.hints.set('', place);
-  return row;
-}
-
-function writeRow(row: DraftRow, { values, places }: ReadRow, drafts: Drafts): void {
-  if (row.before === null) return;
-  for (const [name, value] of values) {
-    if (isEither(value, row.cells[name], row.meant[name])) continue;
-    drafts.write(row, name, value, places.get(name) ?? [...places.values()][0]!);
-  }
 }
 
 function twice({ values, places }: ReadRow, table: Table) {

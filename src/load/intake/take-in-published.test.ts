@@ -10,7 +10,8 @@ import { buildDatasets } from '../../publish/datasets/build-tables.ts';
 import { readInput, type Folder } from '../read/folder.ts';
 import type { Grid } from '../read/workbook/grid.ts';
 import { csvGrid } from './sheets/csv-grid.ts';
-import { takeIn, type Intake } from './take-in.ts';
+import type { Intake } from './finish-intake.ts';
+import { takeIn } from './take-in.ts';
 
 const facts = new Set(tableList.map(({ name }) => name));
 

@@ -1,30 +1,14 @@
-import type { Folder, TextFile } from '../read/folder.ts';
+import type { Folder } from '../read/folder.ts';
 import type { Grid } from '../read/workbook/grid.ts';
-import { sortProblems, type Problem } from '../report/problem.ts';
+import type { Problem } from '../report/problem.ts';
 import { applyEntry } from './entry/apply-entry.ts';
 import { applyTable } from './apply-table.ts';
-import { draftText, isChanged, rowAtLine } from './drafts/draft-text.ts';
-import { openDrafts, type Draft } from './drafts/drafts.ts';
+import { openDrafts } from './drafts/drafts.ts';
+import { finishIntake, type Check, type Intake } from './finish-intake.ts';
 import { noteHeads } from './sheets/note-heads.ts';
-import { problemAt, type IntakeNotes, type Remark } from './intake-notes.ts';
-import { linkStages } from './drafts/link-stages.ts';
-import { listChanges, type RowChange } from './drafts/list-changes.ts';
-import { proposeChanges, type ProposedChange } from './drafts/propose-changes.ts';
-import type { Mended } from './sheets/read-cell.ts';
+import { problemAt, type IntakeNotes } from './intake-notes.ts';
 import { recognise, type Recognised } from './sheets/recognise.ts';
 import { spreadMerges } from './sheets/spread-merges.ts';
-
-/** What came of taking in files: to be written only if `problems` is empty. */
-export interface Intake {
-  changes: readonly RowChange[];
-  /** Cells that were understood otherwise than they stand. */
-  mended: readonly Mended[];
-  remarks: readonly Remark[];
-  problems: readonly Problem[];
-  /** Files of data/ that change, whole. */
-  files: readonly TextFile[];
-  proposals: readonly ProposedChange[];
-}
 
 export interface IntakeOptions {
   /** For files that do not say their plan or year. */
@@ -32,7 +16,7 @@ export interface IntakeOptions {
   fy?: number | undefined;
   mayDelete: boolean;
   /** What is wrong in a folder, by every rule that whoever takes in can apply: where there is no prose, those of tables. */
-  check: (folder: Folder) => readonly Problem[];
+  check: Check;
 }
 
 /**
@@ -54,22 +38,7 @@ export function takeIn(
     for (const sheet of sheets)
       applySheet(withPlan(sheet, plans, options), drafts, notes, plans, options);
   }
-  linkStages(drafts);
-  const changed = drafts.opened().filter(({ rows }) => rows.some(isChanged));
-  const files = changed.map((draft) => ({ path: draft.file, text: draftText(draft) }));
-  const found = [...notes.problems, ...drafts.contradictions];
-  const changes = listChanges(changed);
-  return {
-    changes,
-    mended: notes.mended,
-    remarks: notes.remarks,
-    // What the rules say of half-read data would only confuse.
-    problems: sortProblems(
-      found.length > 0 ? found : newProblems(current, files, changed, options.check),
-    ),
-    files,
-    proposals: proposeChanges(changes),
-  };
+  return finishIntake(drafts, notes, current, options.check);
 }
 
 /** The plan that the file or the command names, or the only one that there is. */
@@ -104,31 +73,6 @@ function applySheet(
   if (sheet.kind === 'table') applyTable(sheet, drafts, notes, mayDelete);
   else if (sheet.fy === null) notes.problems.push(unknownYear(place));
   else applyEntry({ ...sheet, planId: planId!, fy: sheet.fy }, drafts, notes, mayDelete);
-}
-
-/** The problems that the new data have, with the cells from which they come; the old had none. */
-function newProblems(
-  current: Folder,
-  files: readonly TextFile[],
-  drafts: readonly Draft[],
-  check: IntakeOptions['check'],
-): Problem[] {
-  const paths = new Set(files.map(({ path }) => path));
-  const all = [...current.files.filter(({ path }) => !paths.has(path)), ...files];
-  const folder = { ...current, files: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
-  return check(folder).map((problem) => inWorkbook(problem, drafts));
-}
-
-function inWorkbook(problem: Problem, drafts: readonly Draft[]): Problem {
-  const draft = drafts.find(({ file }) => file === problem.file);
-  const row = draft && rowAtLine(draft, problem.line ?? 0);
-  const column = String(problem.column ?? '');
-  const [first] = [...(row?.places.values() ?? []), ...(row?.hints.values() ?? [])];
-  const place = row?.places.get(column) ?? row?.hints.get(column) ?? first;
-  if (!place) return problem;
-  const { line: _, ...rest } = problem;
-  const title = draft!.table.columns.find(({ name }) => name === column)?.title;
-  return { ...rest, file: place.file, column: `${place.words}${title ? `（${title}）` : ''}` };
 }
 
 function nothingFound(grids: readonly Grid[]): Problem {

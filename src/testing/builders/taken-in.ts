@@ -1,6 +1,7 @@
 import { readInput } from '../../load/read/folder.ts';
 import type { Grid } from '../../load/read/workbook/grid.ts';
-import { takeIn, type Intake } from '../../load/intake/take-in.ts';
+import type { Intake } from '../../load/intake/finish-intake.ts';
+import { takeIn } from '../../load/intake/take-in.ts';
 import { problemsIn } from '../../load/load.ts';
 import { fixtureFolder } from './input-folder.ts';
 import { returnedWorkbook, sentWorkbook, type Entries } from './returned-workbook.ts';

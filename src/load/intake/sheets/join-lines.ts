@@ -13,7 +13,8 @@ export function joinLines(text: string): { joined: string; reason: string } {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const points = lines.filter((line) => bullet.test(line)).length;
-  if (lines.length < 2 && !/^\s*[・●○■◆]/u.test(text)) return { joined: text, reason: '' };
+  // A mark alone is what is said: ○ of ◎○△.
+  if (lines.length < 2 && !/^\s*[・●○■◆]\s*\S/u.test(text)) return { joined: text, reason: '' };
   const plain = lines.map((line) => line.replace(bullet, ''));
   if (points === 0)
     return { joined: plain.join(''), reason: 'セルの中の改行を、1つの文章につなぎました。' };
