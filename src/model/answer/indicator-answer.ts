@@ -52,15 +52,13 @@ function target(indicator: Indicator): string {
   const final = targets.at(-1);
   if (!final) return '目標は、収録した資料に書かれていません。';
   const told = targetWords(indicator);
-  if (told === null) return `${start(indicator, 'は')}「${final.label}」（数値ではない目標）。`;
-  return `${start(indicator, 'から')}${told.words}に。${told.rest}${incomparable(indicator)}`;
-}
-
-/** 「基準値20分（令和5年度・2023年度）から、」; nothing of a baseline from which no way leads to the target. */
-function start({ baseline, baselineComparable }: Indicator, join: 'から' | 'は'): string {
-  if (!baseline || !baselineComparable) return '';
-  const amount = startWords(baseline);
-  return join === 'から' ? `基準値${amount}から、` : `基準値は${amount}、目標は`;
+  const { baseline } = indicator;
+  const start = baseline && indicator.baselineComparable ? startWords(baseline) : null;
+  const beside = start === null ? '' : `基準値は${start}、目標は`;
+  if (told === null) return `${beside}「${final.label}」（数値ではない目標）。`;
+  if (start !== null && !told.isOne) return `${beside}${told.words}。${told.rest}`;
+  const from = start === null ? '' : `基準値${start}から、`;
+  return `${from}${told.words}に。${told.rest}${incomparable(indicator)}`;
 }
 
 function incomparable({ baseline, baselineComparable }: Indicator): string {

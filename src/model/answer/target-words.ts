@@ -11,6 +11,8 @@ const mostListed = 4;
 export interface TargetWords {
   readonly words: string;
   readonly rest: string;
+  /** Whether it is one value of one time, to which a way leads. */
+  readonly isOne: boolean;
 }
 
 /**
@@ -23,16 +25,23 @@ export function targetWords({ nature, targets }: Indicator): TargetWords | null 
   const final = numbers.at(-1);
   if (!final) return null;
   const years = numbers.filter(isOfOneYear);
-  if (years.length < 2 || years.length < numbers.length)
-    return { words: figureName(final), rest: othersCounted(numbers) };
-  if (isAlikeEachYear(years)) {
-    const span = eraYearSpan(years[0]!.fy!, final.fy!);
-    return { words: `${span}のどの年度も${amount(final)}`, rest: '' };
-  }
-  if (nature !== 'flow' || years.length > mostListed)
-    return { words: figureName(final), rest: othersCounted(numbers) };
+  if (years.length < 2 || years.length < numbers.length) return lastOf(numbers);
+  if (isAlikeEachYear(years))
+    return { words: `${eachOf(years)}${amount(final)}`, rest: '', isOne: false };
+  if (nature !== 'flow' || years.length > mostListed) return lastOf(numbers);
   const listed = years.map((it) => `${amount(it)}（${eraYearName(it.fy!)}）`);
-  return { words: listed.join('、'), rest: '' };
+  return { words: listed.join('、'), rest: '', isOne: false };
+}
+
+function lastOf(numbers: readonly IndicatorValue[]): TargetWords {
+  return { words: figureName(numbers.at(-1)!), rest: othersCounted(numbers), isOne: true };
+}
+
+/** 「令和6年度から令和8年度までのどの年度も」, 「令和6年度と令和7年度のどちらも」 */
+function eachOf(years: readonly IndicatorValue[]): string {
+  const [from, to] = [years[0]!.fy!, years.at(-1)!.fy!];
+  if (years.length === 2) return `${eraYearName(from)}と${eraYearName(to)}のどちらも`;
+  return `${eraYearSpan(from, to)}のどの年度も`;
 }
 
 function isOfOneYear({ fy, periodFrom, periodTo }: IndicatorValue): boolean {
