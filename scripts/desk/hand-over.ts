@@ -8,12 +8,14 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { resolve } from 'node:path';
 import { zip } from '../../src/publish/formats/zip.ts';
 import { inJapanese, step } from '../build/progress.ts';
 import { Stop } from '../launch/stop.mjs';
+import { contentTime } from './content-time.ts';
 
 /** A folder that we wrote before has this file, so that nothing else is ever replaced. */
 const sign = 'sitemap-index.xml';
@@ -39,7 +41,7 @@ export async function handOver(site: string, out: string): Promise<void> {
     rmSync(next, { recursive: true, force: true });
     const files = filesOf(from);
     if (isZip(out)) writeFileSync(next, zipOf(from, files));
-    else cpSync(from, next, { recursive: true, dereference: true });
+    else copyTo(next, from, files);
     rmSync(place, { recursive: true, force: true });
     renameSync(next, place);
     tell(`${out}・${inJapanese({ ファイル: files.length })}`);
@@ -47,7 +49,21 @@ export async function handOver(site: string, out: string): Promise<void> {
 }
 
 function zipOf(from: string, files: readonly string[]): Uint8Array {
-  return zip(files.map((path) => ({ path, bytes: readFileSync(resolve(from, path)) })));
+  return zip(
+    files.map((path) => {
+      const bytes = readFileSync(resolve(from, path));
+      return { path, bytes, time: contentTime(bytes) };
+    }),
+  );
+}
+
+function copyTo(folder: string, from: string, files: readonly string[]): void {
+  cpSync(from, folder, { recursive: true, dereference: true });
+  for (const path of files) {
+    const place = resolve(folder, path);
+    const time = contentTime(readFileSync(place));
+    utimesSync(place, time, time);
+  }
 }
 
 /** Paths with `/`, in a fixed order, hidden files of hosts too. */

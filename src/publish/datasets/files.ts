@@ -8,6 +8,24 @@ import { sha256 } from '../formats/hash.ts';
 import type { PublishedTable } from './published-table.ts';
 import { urls } from '../urls.ts';
 
+/** What catalogues say of a workbook of many tables. */
+export const aboutBook = {
+  title: 'すべての表（Excel）',
+  about: '表ごとのシートと、列の説明、出典と利用条件。番号は文字、数値は数値',
+  format: 'XLSX',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  table: null,
+};
+
+/** What they say of the archive of all files. */
+export const aboutArchive = {
+  title: 'すべてのファイル（ZIP）',
+  about: 'すべての表をすべての形式で。利用条件とSHA-256の一覧が入っている',
+  format: 'ZIP',
+  mediaType: 'application/zip',
+  table: null,
+};
+
 type Described = Pick<Dataset, 'site' | 'plan' | 'title' | 'tables'>;
 
 /** The files of a table over all plans: one per format. */
@@ -40,11 +58,7 @@ export async function wholeFiles(
   const book = await workbook(dataset, urls.dataFile(site, 'ayumi.xlsx'));
   const archive = fileOf(archiveOf(site, [book, ...others]), {
     address: urls.dataFile(site, 'ayumi.zip'),
-    title: 'すべてのファイル（ZIP）',
-    about: 'すべての表をすべての形式で。利用条件とSHA-256の一覧が入っている',
-    format: 'ZIP',
-    mediaType: 'application/zip',
-    table: null,
+    ...aboutArchive,
   });
   return [book, archive];
 }
@@ -52,11 +66,8 @@ export async function wholeFiles(
 async function workbook(dataset: Described, address: string): Promise<DataFile> {
   return fileOf(await toXlsx([...dataset.tables, ...describingTables(dataset)]), {
     address,
-    title: dataset.plan ? 'この計画のすべての表（Excel）' : 'すべての表（Excel）',
-    about: '表ごとのシートと、列の説明、出典と利用条件。番号は文字、数値は数値',
-    format: 'XLSX',
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    table: null,
+    ...aboutBook,
+    title: dataset.plan ? 'この計画のすべての表（Excel）' : aboutBook.title,
   });
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -23,6 +23,16 @@ test.skipIf(spawnSync('unzip', ['-v']).status !== 0)('unzip finds it whole', () 
   writeFileSync(join(folder, 'a.zip'), zip(entries));
   const told = execFileSync('unzip', ['-t', join(folder, 'a.zip')], { encoding: 'utf8' });
   expect(told).toContain('No errors detected');
+});
+
+test.skipIf(spawnSync('unzip', ['-v']).status !== 0)('an entry comes out with its time', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ayumi-zip-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const time = new Date('2011-03-11T14:46:18Z');
+  writeFileSync(join(folder, 'a.zip'), zip([{ path: 'a', bytes: new Uint8Array(), time }]));
+  const env = { ...process.env, TZ: 'UTC' };
+  execFileSync('unzip', ['-q', join(folder, 'a.zip'), '-d', folder], { env });
+  expect(statSync(join(folder, 'a')).mtime).toEqual(time);
 });
 
 test('an archive of nothing is an archive', () => {

@@ -5,10 +5,12 @@ export interface ZipEntry {
   /** With its folders: `ayumi/data/measures.csv` */
   path: string;
   bytes: Uint8Array;
+  /** Its hours in UTC are written, though an archive has no zone; blank is the one time that our archives tell. */
+  time?: Date;
 }
 
-/** The time of every entry, local and without a zone: 1980-01-01 12:00 in the form of MS-DOS. */
-const fixedTime = { date: (1 << 5) | 1, time: 12 << 11 };
+/** The time of entries that name none. */
+const fixedTime = new Date('1980-01-01T12:00:00Z');
 
 /** Signatures and the version that can read it (APPNOTE.TXT 4.3 and 4.4): 2.0, for Deflate and folders. */
 const signatures = { file: 0x04034b50, listed: 0x02014b50, end: 0x06054b50 };
@@ -25,10 +27,10 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   const parts: Uint8Array[] = [];
   const list: Uint8Array[] = [];
   let offset = 0;
-  for (const { path, bytes } of entries) {
+  for (const { path, bytes, time = fixedTime } of entries) {
     const name = Buffer.from(path, 'utf8');
     const content = deflateRawSync(bytes, { level: 6 });
-    const about = aboutFile({ name, bytes, content });
+    const about = aboutFile({ name, bytes, content, time });
     parts.push(localHeader(about), name, content);
     list.push(listedHeader(about, offset), name);
     offset += 30 + name.length + content.length;
@@ -40,19 +42,26 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
 }
 
 /** What both headers of a file say alike, from the needed version to the length of the extra field: 26 bytes. */
-function aboutFile(file: { name: Buffer; bytes: Uint8Array; content: Buffer }): Buffer {
-  const { name, bytes, content } = file;
+function aboutFile(file: { name: Buffer; bytes: Uint8Array; content: Buffer; time: Date }): Buffer {
+  const { name, bytes, content, time } = file;
   const about = Buffer.alloc(26);
   about.writeUInt16LE(neededVersion, 0);
   about.writeUInt16LE(/^[\x20-\x7e]*$/.test(name.toString('latin1')) ? 0 : utf8, 2);
   about.writeUInt16LE(deflated, 4);
-  about.writeUInt16LE(fixedTime.time, 6);
-  about.writeUInt16LE(fixedTime.date, 8);
+  about.writeUInt32LE(dosTime(time), 6);
   about.writeUInt32LE(crc32(bytes), 10);
   about.writeUInt32LE(content.length, 14);
   about.writeUInt32LE(bytes.length, 18);
   about.writeUInt16LE(name.length, 22);
   return about;
+}
+
+/** Date and time in the form of MS-DOS, in steps of two seconds. */
+function dosTime(at: Date): number {
+  const date =
+    ((at.getUTCFullYear() - 1980) << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate();
+  const time = (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1);
+  return date * 0x10000 + time;
 }
 
 function localHeader(about: Buffer): Buffer {

@@ -50,6 +50,9 @@ ${Object.entries(hosting.always)
   Header set Cache-Control "${hosting.cache}" ${not(hosting.lasting)}
   Header set Cache-Control "${hosting.cacheLasting}" ${path(hosting.lasting)}
 
+  # ファイルの日時は中身から決めてあり（docs/hosting/etag.md）、ETag だけに使う。
+  Header unset Last-Modified
+
   # ほかのサイトのページのプログラムが読んでよいもの。ないときの 404 にも付くよう、求められたアドレスで決める。
 ${[open, api]
   .flatMap((where) =>

@@ -61,6 +61,8 @@ ${Object.entries(hosting.always)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
   add_header Cache-Control $ayumi_cache;
+  # ファイルの日時は中身から決めてあり（docs/hosting/etag.md）、ETag だけに使う。
+  add_header Last-Modified "";
 ${Object.keys({ ...hosting.open, ...hosting.asked })
   .map((name) => `  add_header ${name} ${variableOf(name)} always;`)
   .join('\n')}

@@ -1,70 +1,55 @@
 import type { Site } from '../../model/types/model.ts';
-import {
-  choice,
-  code,
-  date,
-  datetime,
-  fiscalYear,
-  integer,
-  number,
-  text,
-  url,
-} from '../../tables/describe/column.ts';
-import type { PublishedTable } from '../datasets/published-table.ts';
+import { wholeCatalogue } from '../catalogue/build-catalogue.ts';
+import { rootFiles } from '../catalogue/catalogue-files.ts';
+import { packageDict } from '../catalogue/ckan/package-dict.ts';
+import { croissant } from '../catalogue/croissant.ts';
+import { csvwTable } from '../catalogue/csvw.ts';
+import { dataPackage } from '../catalogue/data-package.ts';
+import { tablesOf } from '../catalogue/listed-tables.ts';
+import { schemaOrgDataset } from '../catalogue/schema-org.ts';
+import { archiveOf } from '../datasets/archive.ts';
+import { describingTables } from '../datasets/describing-tables.ts';
 import { formats } from '../formats/all-formats.ts';
-import { sha256 } from '../formats/hash.ts';
+import { contentHash, sha256 } from '../formats/hash.ts';
+import { toXlsx } from '../formats/xlsx.ts';
+import { probeDataset, probeTable } from './probe.ts';
 
-const words = { title: '列', title_en: 'Column', about: '値', example: '' };
-const yes = { ja: 'はい', en: 'yes' };
-const no = { ja: 'いいえ', en: 'no' };
-
-/** A table with a column of every type, and with what is hard to write in its cells. */
-const probe: PublishedTable = {
-  name: 'probe',
-  scope: 'plan',
-  title: '見本',
-  title_en: 'Probe',
-  about: '書き方を比べる表。',
-  columns: [
-    code('plan_id', words),
-    text('text', words),
-    integer('integer', words),
-    number('number', words),
-    fiscalYear('fiscal_year', words),
-    date('date', words),
-    datetime('datetime', words),
-    url('url', words),
-    choice('choice', { ...words, values: { a: yes, b: no, c: yes } }),
-    choice('yes_or_no', { ...words, values: { yes, no } }),
-  ],
-  rows: [
-    {
-      plan_id: '1-1-1',
-      text: '改行\nと"引用"、=式',
-      integer: -12,
-      number: 0.25,
-      fiscal_year: 2024,
-      date: '2024-03',
-      datetime: '2026-11-20T05:30:12Z',
-      url: 'https://example.jp/',
-      choice: 'a',
-      yes_or_no: 'yes',
-    },
-    { plan_id: '020001' },
-  ],
-};
+// Of a workbook only its tables depend on the site, so it is tried once.
+const book = sha256(await toXlsx([probeTable]));
 
 const known = new WeakMap<Site, readonly string[]>();
 
 /**
- * SHA-256 of what every writer of a site makes of one table: with what tables say and what is told of them,
- * the bytes of the files follow from it, so a file cannot change and its stamp stay. (Workbooks and archives
- * are put together from the same tables, and their writers are not tried.)
+ * SHA-256 of what every writer of a site makes of one table and one dataset: with what tables say and what is told
+ * of them, the bytes of files, workbooks, archives and entries of catalogues follow from it, so none of them can
+ * change and its stamp stay.
  */
 export function writtenBy(site: Site): readonly string[] {
-  const hashes =
-    known.get(site) ??
-    formats.map(({ ending, write }) => sha256(write(site, probe, `/probe.${ending}`)));
+  const hashes = known.get(site) ?? [...filesWritten(site), ...entriesWritten(site)];
   known.set(site, hashes);
   return hashes;
+}
+
+function filesWritten(site: Site): string[] {
+  const dataset = probeDataset(site);
+  return [
+    ...formats.map(({ ending, write }) => sha256(write(site, probeTable, `/probe.${ending}`))),
+    book,
+    contentHash(describingTables(dataset)),
+    sha256(archiveOf(dataset.site, dataset.files)),
+  ];
+}
+
+function entriesWritten(site: Site): string[] {
+  const dataset = probeDataset(site);
+  const catalogue = wholeCatalogue(dataset.site, [dataset]);
+  const [entry] = catalogue.entries;
+  return [
+    ...rootFiles(catalogue).map(({ write }) => write()),
+    JSON.stringify(packageDict(catalogue, entry!)),
+    croissant(catalogue, entry!),
+    dataPackage(catalogue),
+    ...tablesOf(catalogue).map((listed) => csvwTable(catalogue, listed)),
+    schemaOrgDataset(dataset),
+  ].map((text) => sha256(text));
 }
