@@ -1,4 +1,4 @@
-// npm run release -- <version> [--note <text>] [--keep]: writes down the datasets that have changed as a version.
+// npm run release -- <version> [--note <text>] [--no-keep]: writes down the datasets that have changed as a version and keeps its files.
 import { describeSite } from '../src/site.ts';
 import { command } from './launch/command.mjs';
 import { checkData } from './desk/check-data.ts';
@@ -18,5 +18,5 @@ await command('release', async ({ inputFolder, words, options }) => {
     typeof options['note'] === 'string' ? options['note'] : null,
   );
   await writePublished(inputFolder, described);
-  if (options['keep']) await keepRelease(inputFolder, version);
+  if (!options['no-keep']) await keepRelease(inputFolder, version);
 });

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { load } from '../../src/load/load.ts';
-import { copyOfFixture, fixtureFolder } from '../../src/testing/builders/input-folder.ts';
+import { copyOfFixture } from '../../src/testing/builders/input-folder.ts';
 import { readSite } from '../../src/site.ts';
 import { adviceOn, unreleasedIn } from './check-releases.ts';
 import { canonicalCsv } from './format-data.ts';
@@ -95,8 +96,21 @@ test('a version that is refused writes nothing', async () => {
   expect(existsSync(fileIn(folder))).toBe(false);
 });
 
-test('files of a version are kept only where they would be served', async () => {
-  await expect(keepRelease(fixtureFolder, '1.0.0')).rejects.toThrow('--keep');
+test('the files of each version are kept with their hashes, and how large they are is told', async () => {
+  const folder = copyOfFixture();
+  const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  for (const version of ['1.0.0', '1.1.0']) {
+    const place = join(folder, 'public/data/releases', version);
+    await keepRelease(folder, version);
+    const hash = createHash('sha256')
+      .update(readFileSync(join(place, 'ayumi.zip')))
+      .digest('hex');
+    expect(readFileSync(join(place, 'SHA256SUMS'), 'utf8')).toBe(`${hash}  ayumi.zip\n`);
+  }
+  const said = told.mock.calls.flat().join('\n');
+  told.mockRestore();
+  expect(said).toMatch(/1\.1\.0・\d+\.\d MB、残した2つの版で\d+\.\d MB/);
+  expect(load(folder).keptVersions).toEqual(['1.0.0', '1.1.0']);
 });
 
 test('what is to be done names the datasets, a few of many', () => {

@@ -62,7 +62,7 @@ describe('a site folder may come first', () => {
 describe('options', () => {
   test.each([
     ['format --check', { check: true }],
-    ['release 1.2.0 --note=説明 --keep', { note: '説明', keep: true }],
+    ['release 1.2.0 --note=説明 --no-keep', { note: '説明', 'no-keep': true }],
     ['release 1.2.0 --note 説明', { note: '説明' }],
     ['dev --host', { host: true }],
     ['dev --host 0.0.0.0 --port 5000', { host: '0.0.0.0', port: '5000' }],
@@ -118,11 +118,11 @@ describe('help is in Japanese', () => {
     expect(helpOf('release').split('\n')).toEqual([
       '変わったデータセットを、1つの版として記録する',
       '',
-      '使い方: npm run release -- [サイトのフォルダー] <版> [--note <説明>] [--keep]',
+      '使い方: npm run release -- [サイトのフォルダー] <版> [--note <説明>] [--no-keep]',
       '  [サイトのフォルダー]  data と content のあるフォルダー（はじめは、このプロジェクト）',
       '  <版>  1.2.0 のような3つの数字',
       '  --note <説明>  版の説明',
-      '  --keep  版のファイルを public/ に残す',
+      '  --no-keep  版のファイルを public/ に残さない',
       '  --help  この説明を表示する',
     ]);
   });

@@ -69,7 +69,7 @@ export const commands = {
     words: [{ name: '<版>', about: '1.2.0 のような3つの数字', required: true }],
     options: {
       note: text('<説明>', '版の説明'),
-      keep: { about: '版のファイルを public/ に残す' },
+      'no-keep': { about: '版のファイルを public/ に残さない' },
     },
   },
   'publish-check': {

@@ -45,7 +45,7 @@ export function readInput(folder: string): Folder {
   return { files, strangers, publicFiles, problems: [...problems, ...twins(published)] };
 }
 
-/** The versions whose files are kept under public/ (`npm run release -- <version> --keep`). */
+/** The versions whose files are kept under public/ (`npm run release -- <version>`). */
 export function keptVersions(publicFiles: readonly string[]): string[] {
   return publicFiles
     .filter((path) => /^data\/releases\/.*\/ayumi\.zip$/s.test(path))
