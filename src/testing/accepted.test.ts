@@ -20,6 +20,14 @@ describe('every folder under accepted/ has no problem and no warning', () => {
   });
 });
 
+test('a source may be a file of the site, which all who read the data find under its address', () => {
+  const { plan, tables } = builtFrom('source-of-the-site');
+  const address = 'https://kaku.example.jp/kaikaku/files/leaflet.pdf';
+  expect(plan.source.url).toBe(address);
+  const sources = tables.find(({ name }) => name === 'sources')!;
+  expect(sources.rows.map(({ url }) => url)).toContain(address);
+});
+
 test.each([
   ['4', [[27, '2025-09']], '24分', '27分'],
   [

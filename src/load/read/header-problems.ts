@@ -28,7 +28,7 @@ function titleRows({ above, line }: HeaderRow): Found[] {
     {
       rule,
       line: first.line,
-      message: `見出しの行（${line}行目）より前に、${above.length === 1 ? '題名などの行' : `題名などの行が${above.length}行`}があります。`,
+      message: `見出しの行（${line}行目）より前に、${above.length === 1 ? '題名などの行' : `題名などの行が${above.length}行`}${above.length === 1 ? 'が' : ''}あります。`,
       found: textOf(first),
       expected: '1行目に列の名前',
       fix: `見出しより前の${above.length === 1 ? '' : `${above.length}つの`}行を消してください。`,

@@ -6,7 +6,8 @@ import { isHeaderAgain } from './header-row.ts';
 /** What a row is that is no row of the table. */
 export type OddRow = 'blank' | 'note' | 'total' | 'header';
 
-const note = /^(※|＊|\*|（?注[）)\d:：]|（注|\(注|備考[:：]|資料[:：]|出典[:：]|注記|【注)/;
+const note =
+  /^(※|＊|\*|（?注[）)\d:：]|（注|\(注|備考[:：]|資料[:：]|出典[:：]|注記|【注|以上$|以下余白$|[（(]?単位[:：]|[（(]以上[）)]$)/;
 const total = /^(合計|小計|総計|計|総合計|平均|累計|total|sum|subtotal|grand total)$/i;
 
 /** A number or code, as most rows begin with; no note or total is written so. */

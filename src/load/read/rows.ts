@@ -9,15 +9,27 @@ const numeric = new Set(['integer', 'number', 'fiscal_year']);
 export function typedRows({ tables }: RawInput): Rows {
   const site: RowsByTable = {};
   const plans = new Map<string, RowsByTable>();
+  const base = baseUrl(tables);
   for (const raw of tables) {
     const home = raw.planId === null ? site : (plans.get(raw.planId) ?? {});
     if (raw.planId !== null) plans.set(raw.planId, home);
-    Object.assign(home, { [raw.table.name]: rowsOf(raw) });
+    Object.assign(home, { [raw.table.name]: rowsOf(raw, base) });
   }
   return { site, plans };
 }
 
-function rowsOf({ table, records }: RawTable): Record<string, string | number | null>[] {
+/** Where the site lies, without a slash at the end. */
+function baseUrl(tables: readonly RawTable[]): string {
+  const settings = tables.find(({ table }) => table.name === 'site')?.records ?? [];
+  const base = settings.find(({ cells }) => cells['key'] === 'base_url')?.cells['value'] ?? '';
+  return base.replace(/\/+$/, '');
+}
+
+/** An address that is a path leads to a file under public/: whoever reads the data gets it whole. */
+function rowsOf(
+  { table, records }: RawTable,
+  base: string,
+): Record<string, string | number | null>[] {
   const blank = blankRow<string | number | null>(
     table.columns.map(({ name }) => name),
     null,
@@ -26,7 +38,9 @@ function rowsOf({ table, records }: RawTable): Record<string, string | number | 
     const row = { ...blank };
     for (const { name, type } of table.columns) {
       const cell = cells[name];
-      if (cell) row[name] = numeric.has(type) ? Number(cell) : cell;
+      if (!cell) continue;
+      if (numeric.has(type)) row[name] = Number(cell);
+      else row[name] = type === 'url' && cell.startsWith('/') ? encodeURI(base + cell) : cell;
     }
     return row;
   });

@@ -21,7 +21,7 @@ export const oddRows: Record<Exclude<OddRow, 'blank'>, Wrong> = {
   },
   total: {
     message: '合計や平均の行があります。合計はサイトが計算します。',
-    fix: 'この行を消してください。資料に印刷された合計を残すなら、備考の列（note）に書いてください。',
+    fix: 'この行を消してください。資料に印刷された合計は、備考の列（note）か content/ の文章に残せます（効果の表では、施策も体系も空欄の行が計画全体の合計です）。',
     standard: 'L1-02',
   },
   header: {

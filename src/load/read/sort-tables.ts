@@ -49,6 +49,11 @@ export function unknownFile(file: string): Problem {
         nearest: nearestTo(name, names),
         fix: 'ファイル名を表の名前に直すか、data/ の外へ移してください。',
       };
+  if (/\.(xlsx?|xlsm|ods|numbers)$/i.test(name))
+    Object.assign(words, {
+      message: '表計算ソフトのブックです。data/ に置けるのは CSV だけです。',
+      fix: 'data/ の外へ移し、npm run import -- <ファイル> で取り込むか、シートを「CSV UTF-8」で保存してください。',
+    });
   const expected = `${homes[scope]} に置ける表: ${names.join('、')}`;
   return { rule: 'unknown-file', file, found: name, expected, ...words };
 }

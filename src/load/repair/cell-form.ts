@@ -36,7 +36,10 @@ export const cellForms: Record<ColumnType, CellForm> = {
       /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) && !Number.isNaN(Date.parse(value)),
     words: '2026-11-20T05:30:12Z の形の日時（協定世界時）',
   },
-  url: { valid: isUrl, words: 'https:// または http:// で始まるアドレス' },
+  url: {
+    valid: isUrl,
+    words: 'https:// または http:// で始まるアドレスか、public/ に置いたファイルの / で始まるパス',
+  },
 };
 
 const digits = { integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?$/ };
@@ -61,6 +64,8 @@ function isDate(value: string): boolean {
   return isoDay(year!, month, day) === value;
 }
 
+/** On the web, or a file of the site itself, of which the rule `public-file` says whether it is there. */
 function isUrl(value: string): boolean {
+  if (/^\/[^\s/]\S*\.\w+(#\S*)?$/.test(value)) return true;
   return /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value);
 }

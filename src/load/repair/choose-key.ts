@@ -1,18 +1,22 @@
 import type { CodeContext } from './cell-context.ts';
 
-/** Of the numbers from which a spreadsheet may have made a key, those that agree with what else is known: one if it is clear, several if not. */
-export function chooseKey(numbers: readonly string[], codes: CodeContext): readonly string[] {
+/** Of the numbers from which a spreadsheet may have made a key, those that agree with what else is known: one if it is clear, several if not. Where no number is built as the others are, none is sure. */
+export function chooseKey(
+  numbers: readonly string[],
+  codes: CodeContext,
+): { hits: readonly string[]; isSure: boolean } {
   const free = numbers.filter((number) => !codes.known.has(number));
   const used = free.filter((number) => codes.used?.has(number));
-  if (used.length > 0) return used;
+  if (used.length > 0) return { hits: used, isSure: true };
   const years = codes.years ?? [];
   const likely = free.filter((number) => isOfYears(number, years));
   const shapes = new Set([...codes.known, ...(codes.used ?? [])].map((code) => shapeOf(code)));
   const alike = likely.filter((number) => shapes.has(shapeOf(number)));
-  if (alike.length > 0) return alike;
+  if (alike.length > 0) return { hits: alike, isSure: true };
   const plain = likely.filter((number) => !/(^|-)0\d/.test(number));
   const ofYear = plain.filter((number) => years.length > 0 && /^\d{4}-/.test(number));
-  return ofYear.length === 1 ? ofYear : plain;
+  const isSure = shapes.size === 0;
+  return { hits: ofYear.length === 1 ? ofYear : plain, isSure };
 }
 
 /** A number that begins with a year begins with one that the plan knows; 24-1 where 2024 is known is doubtful, but may be. */

@@ -1,3 +1,5 @@
+import { kanjiNumber } from './kanji-number.ts';
+
 /** A number as people write it, taken apart. */
 export interface Amount {
   /** Plain digits: 120000, -5, 0.5 */
@@ -8,15 +10,25 @@ export interface Amount {
   multiplier: string;
 }
 
-const multipliers: Record<string, number> = { 千: 3, 百万: 6, 万: 4, 億: 8, 兆: 12 };
-const kanji = '〇一二三四五六七八九';
+const multipliers: Record<string, number> = {
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  億: 8,
+  十億: 9,
+  百億: 10,
+  千億: 11,
+  兆: 12,
+};
 const fractions: Record<string, string> = { '1⁄2': '0.5', '1⁄4': '0.25', '3⁄4': '0.75' };
 
 /** Reads 1,234件, ▲5, +3, ．5, 12万, 1億2,000万円, 三: the exact number and what stands behind it. Takes the text in plain form; nothing if it is no single number. */
 export function readAmount(plain: string): Amount | undefined {
   const text = fractions[plain] ?? plain;
-  if (/^[〇一二三四五六七八九]$/.test(text))
-    return { value: String(kanji.indexOf(text)), unit: '', multiplier: '' };
+  const inKanji = kanjiNumber(text);
+  if (inKanji !== undefined) return { value: String(inKanji), unit: '', multiplier: '' };
   const parts = /^([-+▲△]?) ?(.*)$/u.exec(text)!;
   const sign = /[-▲△]/.test(parts[1]!) ? '-' : '';
   const read = readDigits(parts[2]!);
@@ -26,7 +38,7 @@ export function readAmount(plain: string): Amount | undefined {
 }
 
 const digits = '(?:\\d{1,3}(?:[, ]\\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+';
-const piece = new RegExp(`^(${digits}) ?(百万|[千万億兆])`);
+const piece = new RegExp(`^(${digits}) ?([十百千]?[万億]|[千兆])`);
 const last = new RegExp(`^(${digits})? ?([^\\d,.].*)?$`, 'u');
 
 function readDigits(text: string): Amount | undefined {

@@ -3,10 +3,15 @@ import { nearestTo } from '../report/nearest.ts';
 import type { Repair } from './repair.ts';
 import { plainForm } from './western-year.ts';
 
-/** Words that people write for yes and no; spreadsheets write TRUE. */
-const yesNo: Record<string, readonly string[]> = {
-  yes: ['はい', 'true', 'あり', '有', '有り', 'する', 'y'],
-  no: ['いいえ', 'false', 'なし', '無', '無し', 'しない', 'n'],
+/** What people write for a code, besides its names; spreadsheets write TRUE. */
+const others: Record<string, readonly string[]> = {
+  yes: ['○', '〇', '◯', 'はい', 'true', 'あり', '有', '有り', 'する', 'y'],
+  no: ['×', '✕', '✖', 'いいえ', 'false', 'なし', '無', '無し', 'しない', 'n'],
+  at_least: ['≧', '≥', '>=', '以上'],
+  at_most: ['≦', '≤', '<=', '以下', '以内'],
+  about: ['約', '概ね', 'おおむね', 'およそ', 'ほぼ', '前後'],
+  total: ['合計', '通算'],
+  each: ['毎年', '毎年度', '各年', '各年度', '年間'],
 };
 
 /** Words that stand for all divisions. */
@@ -25,14 +30,21 @@ export function repairChoice(column: Column, text: string): Repair | undefined {
   const reason = `「${text}」は、${column.title}に書くコードではありません。`;
   const rule = 'code-list';
   if (codes.length === 1) return { certain: codes[0]!, reason, rule };
+  return { possible: near(text, values), reason, fix: '書ける値のどれかに直してください。', rule };
+}
+
+/** Codes that are spelled alike, or of which the Japanese name shares a letter: 順調 is near to none. */
+function near(text: string, values: NonNullable<Column['values']>): string[] {
   const names = new Map(Object.entries(values).map(([code, { ja }]) => [ja, code]));
-  const near = [...nearestTo(text, Object.keys(values)), ...nearestTo(text, names.keys())];
-  const possible = [...new Set(near.map((it) => names.get(it) ?? it))];
-  return { possible, reason, fix: '書ける値のどれかに直してください。', rule };
+  const letters = new Set(plainForm(text).match(/[\p{L}\p{N}]/gu));
+  const alike = [...names.keys()].filter((name) => [...name].some((it) => letters.has(it)));
+  const codes = /[a-z]/i.test(plainForm(text)) ? nearestTo(text, Object.keys(values)) : [];
+  const named = nearestTo(text, alike).map((name) => names.get(name)!);
+  return [...new Set([...codes, ...named])];
 }
 
 function alsoCalled(code: string, ja: string): readonly string[] {
-  return ja === '各課' ? all : (yesNo[code] ?? []);
+  return ja === '各課' ? all : (others[code] ?? []);
 }
 
 /** 計画通り and 計画どおり, ＋α and +α are one. */

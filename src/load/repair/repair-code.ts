@@ -32,10 +32,10 @@ export function repairCode(column: Column, text: string, context: CellContext): 
 function fromDate(text: string, numbers: readonly string[], codes: CodeContext): Repair {
   const reason = `番号が、表計算ソフトで日付（${text}）に変わっています。`;
   const rule = 'spreadsheet-damage';
-  const hits = codes.isKey
+  const { hits, isSure } = codes.isKey
     ? chooseKey(numbers, codes)
-    : numbers.filter((number) => codes.known.has(number));
-  if (hits.length === 1) return { certain: hits[0]!, reason, rule };
+    : { hits: numbers.filter((number) => codes.known.has(number)), isSure: true };
+  if (hits.length === 1 && isSure) return { certain: hits[0]!, reason, rule };
   const fix =
     hits.length > 1
       ? `元の番号がどれか、資料で確かめてください。${asText}`

@@ -1,10 +1,13 @@
 import { eraPattern, eraYearPattern, plainForm, westernYear } from './western-year.ts';
+import { kanjiNumber } from './kanji-number.ts';
 import { readDate } from './read-date.ts';
 import type { Repair } from './repair.ts';
 
 /** What a cell of a fiscal year meant: 令和7年度 → 2025; R6～R10 and a bare 7 are questions. */
 export function repairFiscalYear(text: string): Repair | undefined {
-  const plain = plainForm(text).replace(/ /g, '');
+  const plain = plainForm(text)
+    .replace(/ /g, '')
+    .replace(/[〇一二三四五六七八九十]+/, (kanji) => String(kanjiNumber(kanji) ?? kanji));
   const year = yearIn(plain);
   if (year !== undefined) return certain(year, '年度が、西暦4桁でない形で書かれています。');
   return repairEraZero(plain) ?? twoYears(plain) ?? bareNumber(plain) ?? dayOrMonth(plain);

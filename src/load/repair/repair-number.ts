@@ -1,6 +1,7 @@
 import type { CellContext } from './cell-context.ts';
 import { repairNoNumber } from './number-without-value.ts';
 import { withoutFloatNoise } from './float-noise.ts';
+import { percentOfTenths } from './kanji-number.ts';
 import { readAmount, type Amount } from './read-amount.ts';
 import { readQualifier, unsayable, type Qualified } from './number-qualifier.ts';
 import type { Repair } from './repair.ts';
@@ -24,6 +25,8 @@ export function repairNumber(
     exponent(plain) ??
     range(plain);
   if (repair) return repair;
+  const percent = context.unit === '%' && !isInteger ? percentOfTenths(plain) : undefined;
+  if (percent) return { certain: percent, reason: '「割」を使って書かれています。', rule };
   const amount = readAmount(plain);
   if (amount && fits(amount, context)) return ofAmount(amount, context, isInteger);
   const qualified = unsayable.test(plain) ? undefined : readQualifier(plain.replace(/ /g, ''));
@@ -86,7 +89,7 @@ function ofQualified(
   if (hasPlace && isOpen && fits(amount, context))
     return { certain: amount.value, also: found.also, reason, rule };
   const fix = hasPlace
-    ? `数字だけを書き、${column} を ${code} にしてください（今は「${before}」）。`
+    ? `数字だけを書き、${column} を ${code} にしてください（今は${before ? `「${before}」` : '空欄'}）。`
     : `数字だけを書き、「${found.words}」は注記（note など）に書いてください。`;
   return { possible: [amount.value], reason, fix, rule };
 }
@@ -145,7 +148,7 @@ function remainder(
     '数字だけを書き、数字でない部分は unit・qualifier・note のうち合う列に書いてください。';
   if (
     amount?.unit &&
-    /^[\d,.]+$/.test(plain.slice(0, plain.indexOf(amount.unit)).replace(/[-+▲△ ]/g, ''))
+    /^[\d,.十百千万億兆]+$/.test(plain.slice(0, plain.indexOf(amount.unit)).replace(/[-+▲△ ]/g, ''))
   ) {
     const what = unit ? `（指標の単位は ${unit}）` : '';
     return {

@@ -24,6 +24,7 @@ import { checkPercentScale } from './contradictions/percent-scale.ts';
 import { checkPhasePattern } from './plan/phase-pattern.ts';
 import { checkPictureLetter } from './contradictions/picture-letter.ts';
 import { checkPlanFolders } from './files/plan-folders.ts';
+import { checkPublicFile } from './files/public-file.ts';
 import { checkProseCharacter } from './prose/prose-character.ts';
 import { checkProseComponent } from './prose/prose-component.ts';
 import { checkProseLink } from './prose/prose-link.ts';
@@ -90,6 +91,7 @@ export const checks: readonly Check[] = [
   checkSameSummary,
   checkSynonymGroups,
   checkLocalGovernmentCode,
+  checkPublicFile,
   checkAccessibilityTest,
   checkProsePlace,
   checkProseComponent,

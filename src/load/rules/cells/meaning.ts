@@ -4,6 +4,7 @@ import { cellForms } from '../../repair/cell-form.ts';
 import type { Repairs } from '../../repair/find-repairs.ts';
 import { isCertain, type Certain, type Repair } from '../../repair/repair.ts';
 import type { Problem } from '../../report/problem.ts';
+import { forbidden } from './control-character.ts';
 import { standardOf } from './standard.ts';
 import { checkType, typeProblem } from './type.ts';
 
@@ -17,6 +18,8 @@ export function checkMeaning(repairs: Repairs): CellRule {
         repairs.get(record)?.has(column.name) || hasWrongType?.(value, record) || false;
     },
     problemOf: (cell) => {
+      // What cannot be seen is the cause, and told by a rule of its own.
+      if (forbidden.test(cell.value)) return undefined;
       const repair = repairs.get(cell.record)?.get(cell.column.name);
       return repair ? problem(cell, repair) : typeProblem(cell);
     },

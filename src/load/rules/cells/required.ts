@@ -24,19 +24,35 @@ function blanksIn(raw: RawTable, column: Column): Problem[] {
   const problems: Problem[] = [];
   // A column that the file does not have is a problem of its header.
   const lacks = (record: RawRecord | undefined) =>
-    record !== undefined && !record.isMisshapen && isBlank(record.cells[column.name] ?? '-');
+    record !== undefined &&
+    !record.isMisshapen &&
+    isBlank(record.cells[column.name] ?? '-') &&
+    !isConsequence(raw, record, column);
   for (let at = 0; at < raw.records.length; at += 1) {
     if (!lacks(raw.records[at])) continue;
     let end = at + 1;
     while (lacks(raw.records[end])) end += 1;
     const run = raw.records.slice(at, end);
     const above = raw.records[at - 1];
-    const isMerged = run.length > 1 && above !== undefined && !isKeyOf(raw, column);
+    const isMerged =
+      run.length > 1 && above !== undefined && !isFilled(above, column) && !isKeyOf(raw, column);
     if (isMerged) problems.push(merged(raw, column, above, run));
     else for (const record of run) problems.push(blank(raw, record, column));
     at = end;
   }
   return problems;
+}
+
+/** A cell that nobody typed says nothing of the ones below it. */
+function isFilled({ filled }: RawRecord, { name }: Column): boolean {
+  return filled?.has(name) ?? false;
+}
+
+/** A label follows from value and year: where one of them cannot be read, that is the problem. */
+function isConsequence({ table }: RawTable, { cells }: RawRecord, { name }: Column): boolean {
+  if (table.name !== 'indicator_values' || name !== 'label') return false;
+  const isOdd = (cell: string | undefined, form: RegExp) => !!cell && !form.test(cell);
+  return isOdd(cells['value'], /^-?\d+(\.\d+)?$/) || isOdd(cells['fy'], /^\d{4}$/);
 }
 
 /** A number that names the rows cannot be the same in several of them. */

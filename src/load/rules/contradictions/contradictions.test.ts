@@ -27,6 +27,8 @@ describe('what contradicts itself is told', () => {
     ['results', '2025-6,2025', '2025-6,2026', 'after-end'],
     ['results', '2025-6,2025', '2025-6,2021', 'year-of-facts'],
     ['sections', '手続と窓口の改善', '手続と窓口?の?善', 'lost-letters'],
+    ['sections', '手続と窓口の改善', '謇狗ｶ壹・繧ｪ繝ｳ繝ｩ繧､繝ｳ蛹', 'lost-letters'],
+    ['sections', '待たない、書かない', 'ã‚ªãƒ³ãƒ©ã‚¤ãƒ³', 'lost-letters'],
   ])('in %s, where %s is %s: %s', (table, found, written, rule) => {
     expect(rulesWhen(`${home}/${table}.csv`, found, written)).toEqual([rule]);
   });

@@ -22,7 +22,7 @@ export function checkLabelValue(input: RawInput): Problem[] {
 /** Whether the value is among the numbers of its label, or the label has none. */
 export function agreesWithLabel({ cell }: Line, { numbers } = labelFacts(cell('label'))): boolean {
   const value = cell('value');
-  if (!/^-?\d+(\.\d+)?$/.test(value) || numbers.length === 0) return true;
+  if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(value) || numbers.length === 0) return true;
   return numbers.some((it) => isSame(it, value));
 }
 

@@ -14,8 +14,12 @@ const lost = new RegExp(
   'u',
 );
 
+/** UTF-8 that was read as Shift_JIS (繧ｪ繝ｳ) or as Western European (ã‚ªãƒ³): the same few letters again and again. */
+const misread =
+  /(?:[縺繧繝][^縺繧繝]?){3}|(?:[ãæåçèé][\u0080-\u00BF\u0152-\u2122][\u0080-\u2122]?){2}/u;
+
 /** Looking behind each letter takes time, and hardly any cell or file has one of these. */
-const suspect = /[^ -~]\?|\?[^ -~]|〓/;
+const suspect = /[^ -~]\?|\?[^ -~]|〓|[縺繧繝]|[ãæåçèé][\u0080-\u2122]/;
 
 /** No letter was lost on the way through another character set, in a cell or in prose. */
 export function checkLostLetters(input: RawInput): Problem[] {
@@ -31,18 +35,28 @@ export function checkLostLetters(input: RawInput): Problem[] {
 }
 
 function problem(value: string, place: Pick<Problem, 'file' | 'line' | 'column'>): Problem[] {
+  const where = {
+    rule: 'lost-letters',
+    file: place.file,
+    ...(place.line === undefined ? {} : { line: place.line }),
+    ...(place.column === undefined ? {} : { column: place.column }),
+    found: value,
+  };
+  if (misread.test(value)) return [{ ...where, ...misreadWords }];
   const found = lost.exec(value);
   if (!found) return [];
   return [
     {
-      rule: 'lost-letters',
-      file: place.file,
-      ...(place.line === undefined ? {} : { line: place.line }),
-      ...(place.column === undefined ? {} : { column: place.column }),
+      ...where,
       message: `${[...value.slice(0, found.index)].length + 1}文字目の「${found[0]}」は、ほかの文字コードで保存したときに失われた文字のようです。`,
-      found: value,
       expected: '資料にある文字（「髙」「﨑」「①」など）',
       fix: '資料で文字を確かめて打ち直し、「CSV UTF-8」で保存してください。本当に「?」なら、全角の「？」と書きます。',
     },
   ];
 }
+
+const misreadWords = {
+  message: '文字化けしています。UTF-8 の文字が、ほかの文字コードとして読まれて保存されたようです。',
+  expected: '読める日本語',
+  fix: '元のファイルを「UTF-8」で開き直し、「CSV UTF-8」で保存してください。元がなければ、資料から打ち直してください。',
+};

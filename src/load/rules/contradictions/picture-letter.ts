@@ -2,6 +2,7 @@ import { siteSettings } from '../../../tables/describe/site-settings.ts';
 import { lettersWithoutPicture } from '../../../words/picture-letters.ts';
 import { cellsOf, type Cell } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
+import { forbidden } from '../cells/control-character.ts';
 import type { Problem } from '../../report/problem.ts';
 
 /** What is drawn into pictures has only letters that their font has; pages and data show every letter. */
@@ -12,7 +13,7 @@ export function checkPictureLetter(input: RawInput): Problem[] {
 }
 
 function hasOthers(value: string): boolean {
-  return lettersWithoutPicture(value).length > 0;
+  return !forbidden.test(value) && lettersWithoutPicture(value).length > 0;
 }
 
 /** Of the settings of the site, only some are drawn. */

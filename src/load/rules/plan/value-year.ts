@@ -15,7 +15,9 @@ export function checkValueYear(input: RawInput): Problem[] {
         .flatMap((record): Problem[] => {
           const { series, fy, value } = record.cells;
           if (series !== 'baseline' && value && fy === '') return [lacksYear(raw, record)];
-          return series === 'actual' && Number(fy) > latest ? [tooLate(raw, record, latest)] : [];
+          return series === 'actual' && /^\d{4}$/.test(fy ?? '') && Number(fy) > latest
+            ? [tooLate(raw, record, latest)]
+            : [];
         }),
     );
 }
