@@ -59,7 +59,8 @@ export const sources = defineTable({
     url('url', {
       title: '資料のアドレス',
       title_en: 'URL',
-      about: '資料が公開されているアドレス。このサイトの public/ に置いた資料は、/ で始まるパスで書く（公開するデータではアドレスになる）。確かめていなければ空欄。',
+      about:
+        '資料が公開されているアドレス。このサイトの public/ に置いた資料は、/ で始まるパスで書く（公開するデータではアドレスになる）。確かめていなければ空欄。',
       example: 'https://www.example.lg.jp/plan.pdf',
     }),
     text('terms', {
