@@ -1,17 +1,17 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { loadFiles, type Loaded } from '../../load/load.ts';
 import { decode } from '../../load/read/decode.ts';
-import { readInput } from '../../load/read/folder.ts';
+import { readInput, type Folder } from '../../load/read/folder.ts';
 import { formatProblems } from '../../load/report/problem.ts';
 import { buildSite } from '../../model/build/build-site.ts';
 import { buildDatasets } from '../../publish/datasets/build-tables.ts';
 import { toCsv } from '../../publish/formats/csv.ts';
 import { toParquet } from '../../publish/formats/parquet.ts';
 import { takenNames } from '../../publish/routes/routes.ts';
-import { readFolder } from '../../site.ts';
-import { copyOfFixture, fixtureFolder } from '../builders/input-folder.ts';
+import { fixtureFolder } from '../builders/input-folder.ts';
 import { randomFrom } from '../builders/random.ts';
 import { byteMutations, proseMutations, tableMutations } from './mutations.ts';
 
@@ -26,27 +26,28 @@ const needed = /\.csv$|\/index\.mdx$/;
 const raw =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udfff]/u;
 
-/** A copy of the fixture without the prose that is not needed, since to parse it takes longer than all the rest. */
-function bareCopy(): string {
-  const folder = copyOfFixture();
-  for (const { path } of fixture.files) if (!needed.test(path)) rmSync(join(folder, path));
-  return folder;
-}
+/** The fixture without the prose that is not needed, since to parse it takes longer than all the rest. */
+const bare = fixture.files.filter(({ path }) => needed.test(path));
+const taken = takenNames();
 
-/** Reads the fixture with other bytes in one file; those that are no text are written into `folder`, and taken out again. */
+/** Reads the fixture with other bytes in one file; those that are no text are read from `folder`, which is empty but for them. */
 function loadWith(path: string, bytes: Uint8Array, folder: string): Loaded {
   const decoded = decode(bytes);
-  if ('text' in decoded) {
-    const others = fixture.files.filter((file) => file.path !== path && needed.test(file.path));
-    const files = [...others, { path, text: decoded.text }];
-    return loadFiles({ ...fixture, files }, today, takenNames());
-  }
+  const changed =
+    'text' in decoded
+      ? { files: [{ path, text: decoded.text }], problems: fixture.problems }
+      : readAlone(path, bytes, folder);
+  const files = [...bare.filter((file) => file.path !== path), ...changed.files];
+  return loadFiles({ ...fixture, files, problems: changed.problems }, today, taken);
+}
+
+function readAlone(path: string, bytes: Uint8Array, folder: string): Folder {
   const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
-  const loaded = readFolder(folder, today);
-  if (needed.test(path)) copyFileSync(join(fixtureFolder, path), file);
-  else rmSync(file);
-  return loaded;
+  const read = readInput(folder);
+  rmSync(file);
+  return read;
 }
 
 /** What comes of the fixture with other bytes in one file: problems, printed, or a site, of which all is asked for. */
@@ -74,7 +75,8 @@ test(
   { timeout: 600_000 },
   () => {
     const random = randomFrom(20_261_129);
-    const folder = bareCopy();
+    const folder = mkdtempSync(join(tmpdir(), 'ayumi-mutation-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const counts = { problems: 0, site: 0 };
     for (let at = 0; at < inputs; at += 1) {
       const { path } = random.pick(fixture.files);
