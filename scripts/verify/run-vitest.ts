@@ -25,18 +25,21 @@ const manyFromOneLine = 25;
 /**
  * Runs one project of vitest.config.ts and gives how many tests passed, failed and were skipped.
  * Takes what the tests need from the environment; if a part of it could not be made, nothing runs, and that is a failure.
+ * Where something else keeps the other cores busy, it takes so many workers and not those of the project.
  */
 export async function runVitest(
   project: string,
   name: string,
   env: Record<string, string | undefined> = {},
+  workers?: number,
 ): Promise<Counts> {
   const missing = Object.keys(env).filter((key) => env[key] === undefined);
   if (missing.length > 0) {
     throw new Stop(`${name}できません。前の手順の失敗で ${missing.join('・')} がありません。`);
   }
   const { counts, kinds, output } = await step(name, async (tell) => {
-    const ended = await runReporting(project, env, (passed) => tell(`${passed}件`));
+    const args = ['--project', project, ...(workers ? [`--maxWorkers=${workers}`] : [])];
+    const ended = await runReporting(args, env, (passed) => tell(`${passed}件`));
     const { passed, failed, skipped } = ended.counts;
     tell(`成功${passed}件・失敗${failed}件${skipped > 0 ? `・省略${skipped}件` : ''}`);
     return ended;
@@ -49,7 +52,7 @@ export async function runVitest(
 }
 
 async function runReporting(
-  project: string,
+  which: readonly string[],
   env: Record<string, string | undefined>,
   tell: (passed: number) => void,
 ): Promise<{ counts: Counts; kinds: Kinds; output: string }> {
@@ -57,7 +60,7 @@ async function runReporting(
   const file = join(folder, 'report.json');
   try {
     let passed = 0;
-    const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+    const args = ['run', ...which, '--reporter=default', '--reporter=json'];
     // A forgotten `.only` would skip tests without a word.
     const { code, output } = await runTool(
       'vitest',
