@@ -32,6 +32,7 @@ export const urls = {
   measureJson: (measure: Measure) => `${urls.measure(measure)}index.json`,
   measureCsv: (measure: Measure) => `${urls.measure(measure)}schedule.csv`,
   measureSvg: (measure: Measure) => `${urls.measure(measure)}schedule.svg`,
+  measurePng: (measure: Measure) => `${urls.measure(measure)}schedule.png`,
   action: (action: Action) => `${urls.measure(action.measure)}#a-${action.no}`,
   indicators: (plan: Plan) => `${urls.plan(plan)}indicators/`,
   /** The indicators of one status, on the page of all. */
@@ -40,6 +41,7 @@ export const urls = {
   indicatorJson: (indicator: Indicator) => `${urls.indicator(indicator)}index.json`,
   indicatorCsv: (indicator: Indicator) => `${urls.indicator(indicator)}values.csv`,
   indicatorSvg: (indicator: Indicator) => `${urls.indicator(indicator)}chart.svg`,
+  indicatorPng: (indicator: Indicator) => `${urls.indicator(indicator)}chart.png`,
   results: ({ plan, fy }: Pick<ResultYear, 'plan' | 'fy'>) => `${urls.plan(plan)}results/${fy}/`,
   reviews: (plan: Plan) => `${urls.plan(plan)}reviews/`,
   planChanges: (plan: Plan) => `${urls.plan(plan)}changes/`,
@@ -83,6 +85,9 @@ export const urls = {
   exploreWith: (site: Site, filters: Record<string, string>) =>
     `${urls.explore(site)}?${new URLSearchParams(filters).toString()}`,
   exploreData: (site: Site) => `${urls.explore(site)}measures.json`,
+  /** The table of all indicators, and what its script reads. */
+  exploreIndicators: (site: Site) => `${urls.explore(site)}indicators/`,
+  exploreIndicatorsData: (site: Site) => `${urls.explore(site)}indicators.json`,
   desk: (site: Site) => `${base(site)}desk/`,
   deskData: (site: Site) => `${urls.desk(site)}data.json`,
   about: (site: Site, page?: AboutPage) => `${base(site)}about/${page ? `${page}/` : ''}`,

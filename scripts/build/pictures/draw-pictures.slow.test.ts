@@ -39,6 +39,8 @@ const usual = {
   'plans/a/share.svg': svgOf('甲'),
   'plans/a/timeline/timeline.svg': svgOf('工程'),
   'topics/t/a.svg': svgOf('主題'),
+  'plans/a/indicators/1/chart.svg': svgOf('指標'),
+  'plans/a/measures/1/schedule.svg': svgOf('施策'),
 };
 
 /** A built site of some SVGs, with the PNGs that were drawn of them. */

@@ -4,8 +4,21 @@ import { drawIcons } from './draw-icons.ts';
 import { openPictureStore } from './picture-store.ts';
 import { rasterizeOnce } from './rasterize.ts';
 
-/** Pictures of whole plans and topics are wanted in slides, articles and social media, which take no SVG. */
-const drawn = ['plans/*/timeline/timeline.svg', 'topics/*/*.svg', 'plans/*/share.svg', 'share.svg'];
+/** Pictures are wanted in slides, articles and social media, which take no SVG. */
+const drawn = [
+  'plans/*/timeline/timeline.svg',
+  'topics/*/*.svg',
+  'plans/*/share.svg',
+  'share.svg',
+  'plans/*/indicators/*/chart.svg',
+  'plans/*/measures/*/schedule.svg',
+];
+
+/** Pictures for sharing have the size that is asked for; those of measures are many, and take no longer than they must. */
+function zoomOf(file: string): number {
+  if (file.endsWith('share.svg')) return 1;
+  return file.endsWith('schedule.svg') ? 1.25 : 1.5;
+}
 
 /** Whether a file of a site is also drawn as PNG. */
 export function isDrawn(file: string): boolean {
@@ -24,7 +37,7 @@ export interface PictureOrder {
 export type PictureCounts = Record<'all' | 'kept', number>;
 
 /**
- * Draws the icons of a built site, and a PNG beside every SVG of a plan's timeline, of a topic and for sharing. Pictures
+ * Draws the icons of a built site, and a PNG beside every SVG of a schedule, of an indicator and for sharing. Pictures
  * that are as they were come from the store; gives the SVGs of those that were drawn anew.
  */
 export async function drawPictures(
@@ -38,8 +51,7 @@ export async function drawPictures(
   const anew: string[] = [];
   for (const [index, file] of own.entries()) {
     const svg = readFileSync(join(folder, file), 'utf8');
-    // Pictures for sharing have the size that is asked for; timelines are enlarged for print.
-    const value = file.endsWith('share.svg') ? 1 : 1.5;
+    const value = zoomOf(file);
     const { png, isDrawn } = await rasterizeOnce(store, svg, { fitTo: { mode: 'zoom', value } });
     if (isDrawn) anew.push(file);
     writeFileSync(join(folder, file.replace(/svg$/, 'png')), png);

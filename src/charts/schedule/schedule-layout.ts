@@ -7,7 +7,7 @@ import {
   type StageNote,
 } from '../../model/schedule/schedule-words.ts';
 import { hasOpenEnd } from '../../model/schedule/lines.ts';
-import type { Measure, ScheduleLine, Span, Stage } from '../../model/types/model.ts';
+import type { Action, Measure, ScheduleLine, Span, Stage } from '../../model/types/model.ts';
 import { yearsFrom } from '../../words/fiscal-year.ts';
 import { phaseBar } from '../phases/phase-patterns.ts';
 import type { Mark } from '../svg/marks.ts';
@@ -57,6 +57,11 @@ export function scheduleRows({ lines }: Measure, asOfFy: number): TimelineRow[] 
     startsAction: line.action !== lines[index - 1]?.action || index === 0,
     cells: cellsOf(line, asOfFy),
   }));
+}
+
+/** How many lines an action has that is divided into tracks. */
+export function linesOfAction(rows: readonly TimelineRow[], action: Action): number {
+  return rows.filter(({ line }) => line.action === action).length;
 }
 
 /** How many columns the table of a page has: the name of the line, then the years. */

@@ -1,11 +1,11 @@
 import type { StatusCount } from '../../model/types/model.ts';
-import type { Status } from '../../model/indicators/status.ts';
+import type { ShownStatus } from '../../model/indicators/status.ts';
 import type { Mark } from '../svg/marks.ts';
 import { segmentsOf, type Segment } from '../svg/segments.ts';
 
 /** A stretch of the bar of statuses, in percent of its length. */
 export interface StatusSegment extends Segment {
-  status: Status;
+  status: ShownStatus;
   count: number;
 }
 
@@ -17,6 +17,11 @@ export function statusSegments(counts: readonly StatusCount[]): StatusSegment[] 
     count: indicators.length,
     ...segments[at]!,
   }));
+}
+
+/** What is not recorded, of the whole or of the end, is drawn alike. */
+function isMissing(status: ShownStatus): boolean {
+  return status === 'not_recorded' || status === 'final_not_recorded';
 }
 
 /** The bar as marks; the style sheet colours it, but what is not recorded is hatched, by a pattern of this id. */
@@ -33,7 +38,7 @@ export function statusBar(segments: readonly StatusSegment[], hatch: string): Ma
       shape: 'rect',
       place: { x: `${x}%`, width: `${width}%`, height: 20, 'data-status': status },
       role: 'status-segment',
-      ...(status === 'not_recorded' && { look: { fill: `url(#${hatch})` } }),
+      ...(isMissing(status) && { look: { fill: `url(#${hatch})` } }),
     })),
   ];
 }

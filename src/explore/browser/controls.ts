@@ -1,4 +1,10 @@
-import { columnsIn, initialState, type ExploreState } from '../view/explore-state.ts';
+import {
+  columnsIn,
+  initialState,
+  readSort,
+  writeSort,
+  type ExploreState,
+} from '../view/explore-state.ts';
 import type { ExploreTable } from '../table/explore-table.ts';
 import { choiceWords } from '../view/words.ts';
 import { the } from '../../search/browser/dom.ts';
@@ -6,6 +12,7 @@ import { the } from '../../search/browser/dom.ts';
 const page = {
   filters: the<HTMLElement>('[data-explore-filters]'),
   words: the<HTMLInputElement>('#explore-words'),
+  sort: the<HTMLSelectElement>('[data-explore-sort]'),
   columns: the<HTMLFieldSetElement>('[data-explore-columns]'),
   reset: the<HTMLButtonElement>('[data-explore-reset]'),
 };
@@ -30,7 +37,10 @@ export function listen(
   // For the words that is the Enter key, or leaving them.
   page.filters.addEventListener('change', () => {
     clearTimeout(timer);
-    change({ words: page.words.value.trim(), chosen: chosen() }, 'push');
+    change(
+      { words: page.words.value.trim(), chosen: chosen(), sort: readSort(page.sort.value, table) },
+      'push',
+    );
   });
   page.columns.addEventListener('change', () => change({ columns: columns(table) }, 'push'));
   page.reset.addEventListener('click', () => {
@@ -54,6 +64,7 @@ export function showState(table: ExploreTable, state: ExploreState, counts: numb
     }
     select.value = state.chosen[name] ?? '';
   }
+  page.sort.value = writeSort(state.sort);
   for (const box of boxes()) box.checked = state.columns.includes(box.value);
 }
 
@@ -74,7 +85,7 @@ function columns(table: ExploreTable): string[] {
 }
 
 function selects(): HTMLSelectElement[] {
-  return [...page.filters.querySelectorAll('select')];
+  return [...page.filters.querySelectorAll('select')].filter((it) => it !== page.sort);
 }
 
 function boxes(): HTMLInputElement[] {

@@ -13,7 +13,7 @@ import { the } from '../../search/browser/dom.ts';
 import { listen, showState } from './controls.ts';
 import { drawTable, markSort, portion, takeOver } from './table-view.ts';
 
-// Runs in the browser, on the page of all measures only.
+// Runs in the browser, on the pages of all measures and all indicators only.
 
 const page = {
   root: the<HTMLElement>('[data-explore]'),
@@ -97,7 +97,7 @@ function save(text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = 'ayumi-measures.csv';
+  link.download = page.root.dataset['file']!;
   link.click();
   // Not at once: the browser reads the file after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -1,5 +1,5 @@
-import { nameColumn, type ExploreTable } from '../table/explore-table.ts';
-import type { Sort } from '../view/explore-state.ts';
+import { nameColumnOf, type ExploreTable } from '../table/explore-table.ts';
+import { isNumeric, type Sort } from '../view/explore-state.ts';
 import { filledSentence, partsOf } from '../view/words.ts';
 import { element, the } from '../../search/browser/dom.ts';
 
@@ -24,12 +24,7 @@ let shown: { rows: readonly number[]; columns: readonly string[] };
 let drawn = 0;
 
 /** Draws rows when the last one comes near. */
-const nearEnd = new IntersectionObserver(
-  ([entry]) => {
-    if (entry?.isIntersecting) drawPortion();
-  },
-  { root: page.scroll, rootMargin: '0px 0px 1200px' },
-);
+let nearEnd: IntersectionObserver | undefined;
 
 /** Takes over the table of the page, which shows all rows in the columns of the first view. */
 export function takeOver(data: ExploreTable, onSort: (column: string) => void): void {
@@ -53,7 +48,7 @@ export function drawTable(rows: readonly number[], columns: readonly string[]): 
   if (shownColumns().join() !== columns.join()) drawHeader(columns);
   shown = { rows, columns };
   drawn = 0;
-  nearEnd.disconnect();
+  nearEnd?.disconnect();
   body.replaceChildren();
   page.table.ariaRowCount = String(rows.length + 1);
   page.scroll.scrollTop = 0;
@@ -75,11 +70,23 @@ function drawPortion(count = portion): void {
   const next = shown.rows.slice(drawn, drawn + count);
   body.append(...next.map((row, at) => rowElement(row, drawn + at, places)));
   drawn += next.length;
-  nearEnd.disconnect();
+  nearEnd?.disconnect();
   const isWhole = drawn >= shown.rows.length;
-  if (!isWhole) nearEnd.observe(body.lastElementChild!);
+  if (!isWhole) watchEnd();
   page.more.hidden = isWhole;
   page.filled.textContent = isWhole ? '' : filledSentence(drawn, shown.rows.length);
+}
+
+/** Watches the last row in what scrolls: the region of the table, on a phone the page. */
+function watchEnd(): void {
+  const root = getComputedStyle(page.scroll).overflowY === 'visible' ? null : page.scroll;
+  nearEnd = new IntersectionObserver(
+    ([entry]) => {
+      if (entry?.isIntersecting) drawPortion();
+    },
+    { root, rootMargin: '0px 0px 1200px' },
+  );
+  nearEnd.observe(body.lastElementChild!);
 }
 
 function rowElement(row: number, at: number, places: readonly number[]): HTMLTableRowElement {
@@ -88,13 +95,15 @@ function rowElement(row: number, at: number, places: readonly number[]): HTMLTab
   // The first row is the header.
   made.ariaRowIndex = String(at + 2);
   for (const place of places) {
-    const { name, type, facet } = table.columns[place]!;
+    const { name, title, type, facet, tells } = table.columns[place]!;
+    // What the column is: on a phone, where rows are cards without a header.
+    const label = { 'data-label': title };
     const text = String(cells[place] ?? '');
-    if (name === nameColumn)
+    if (name === nameColumnOf(table))
       made.append(element('th', { scope: 'row' }, element('a', { href: url }, text)));
-    else if (facet)
-      made.append(element('td', {}, ...partsOf(text).map((part) => element('span', {}, part))));
-    else made.append(element('td', type === 'integer' ? { class: 'number' } : {}, text));
+    else if (facet || tells)
+      made.append(element('td', label, ...partsOf(text).map((part) => element('span', {}, part))));
+    else made.append(element('td', isNumeric(type) ? { ...label, class: 'number' } : label, text));
   }
   return made;
 }
@@ -113,7 +122,11 @@ function headerCell(name: string): HTMLTableCellElement {
 
 function makeSortable(cell: HTMLTableCellElement): void {
   const title = cell.textContent.trim();
-  cell.replaceChildren(element('button', { type: 'button', class: 'explore-sort' }, title));
+  // A button in a header is printed on the first sheet only, so paper gets the words beside it.
+  cell.replaceChildren(
+    element('button', { type: 'button', class: 'explore-sort' }, title),
+    element('span', { class: 'explore-printed' }, title),
+  );
 }
 
 function shownColumns(): string[] {

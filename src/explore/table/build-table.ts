@@ -1,33 +1,52 @@
-import { knowledgeKinds, knowledgeOf } from '../../model/answer/knowledge.ts';
-import { promiseKinds, promiseOf } from '../../model/answer/promise.ts';
-import type { Measure, Site } from '../../model/types/model.ts';
-import { phaseNames, phasesNow } from '../../model/schedule/phase.ts';
-import { statuses } from '../../model/indicators/status.ts';
+import type { Site } from '../../model/types/model.ts';
 import type { Cell } from '../../publish/datasets/published-table.ts';
 import { normalize } from '../../search/text/fold.ts';
-import { urls } from '../../publish/urls.ts';
-import { cellsOf, exploreColumns } from './columns.ts';
-import type { ExploreFacet, ExploreRow, ExploreTable } from './explore-table.ts';
+import type { ExploreColumn, ExploreFacet, ExploreRow, ExploreTable } from './explore-table.ts';
 
-/** A facet with what tells its values of a measure. */
-interface Facet extends ExploreFacet {
-  of: (measure: Measure) => string[];
+/** A facet with what tells its values of a thing. */
+export interface FacetOf<Thing> extends ExploreFacet {
+  of: (thing: Thing) => readonly string[];
 }
 
-/** All measures of all plans in one table. */
-export function exploreTable(site: Site): ExploreTable {
-  const measures = site.plans.flatMap((plan) => plan.measures);
-  const facets = facetsOf(site)
-    .map((facet) => withoutUnused(facet, measures))
+/** What a table is made from: its things, and how each becomes a row. */
+interface Making<Thing> {
+  thing: string;
+  columns: ExploreColumn[];
+  things: readonly Thing[];
+  facets: readonly FacetOf<Thing>[];
+  cellsOf: (thing: Thing) => Cell[];
+  urlOf: (thing: Thing) => string;
+  /** Words by which it is found though no cell has them. */
+  wordsOf?: (thing: Thing) => readonly string[];
+}
+
+/** Makes the table of all things of a kind. */
+export function buildTable<Thing>({
+  thing,
+  columns,
+  things,
+  ...making
+}: Making<Thing>): ExploreTable {
+  const facets = making.facets
+    .map((facet) => withoutUnused(facet, things))
     .filter(({ values }) => values.length > 0);
   return {
-    columns: exploreColumns,
+    thing,
+    columns,
     facets: facets.map(({ name, title, values }) => ({ name, title, values })),
-    rows: measures.map((measure) => rowOf(measure, facets)),
+    rows: things.map((it) => ({
+      url: making.urlOf(it),
+      ...cellsAndText(making.cellsOf(it), making.wordsOf?.(it) ?? []),
+      facets: facets.map(({ values, of }) => placesOf(values, of(it))),
+    })),
   };
 }
 
-function facetsOf({ organizations, plans, topics }: Site): Facet[] {
+/** By which all tables can be narrowed: the government and the plan. */
+export function planFacets<Thing extends { plan: Site['plans'][number] }>({
+  organizations,
+  plans,
+}: Site): FacetOf<Thing>[] {
   return [
     {
       name: 'organization',
@@ -41,60 +60,31 @@ function facetsOf({ organizations, plans, topics }: Site): Facet[] {
       values: plans.map(({ id, title }) => ({ value: id, label: title })),
       of: ({ plan }) => [plan.id],
     },
-    {
-      name: 'topic',
-      title: 'テーマ',
-      values: topics.map(({ id, title }) => ({ value: id, label: title })),
-      of: (measure) => measure.topics.map(({ id }) => id),
-    },
-    {
-      name: 'phase',
-      title: 'いまの段階',
-      values: Object.entries(phaseNames).map(([value, label]) => ({ value, label })),
-      of: phasesNow,
-    },
-    {
-      name: 'status',
-      title: '指標の状況',
-      values: statuses.map(({ status, name }) => ({ value: status, label: name })),
-      of: ({ statusCounts }) => statusCounts.map(({ status }) => status),
-    },
-    {
-      name: 'promise',
-      title: '約束のしかた',
-      values: promiseKinds.map(({ kind, name }) => ({ value: kind, label: name })),
-      of: (measure) => [promiseOf(measure)],
-    },
-    {
-      name: 'knowledge',
-      title: '実績がわかるか',
-      values: knowledgeKinds.map(({ kind, name }) => ({ value: kind, label: name })),
-      of: (measure) => [knowledgeOf(measure)],
-    },
   ];
 }
 
+/** Values that stand in one cell: 「検討・準備／導入・実施」 */
+export function joined(words: readonly string[]): string | null {
+  return words.join('／') || null;
+}
+
 /** A value that no row has would only be a choice that finds nothing. */
-function withoutUnused(facet: Facet, measures: readonly Measure[]): Facet {
-  const used = new Set(measures.flatMap(facet.of));
+function withoutUnused<Thing>(facet: FacetOf<Thing>, things: readonly Thing[]): FacetOf<Thing> {
+  const used = new Set(things.flatMap(facet.of));
   return { ...facet, values: facet.values.filter(({ value }) => used.has(value)) };
 }
 
-function rowOf(measure: Measure, facets: readonly Facet[]): ExploreRow {
-  const cells = cellsOf(measure);
-  return {
-    url: urls.measure(measure),
-    cells,
-    facets: facets.map(({ values, of }) => {
-      const own = of(measure);
-      return values.flatMap(({ value }, place) => (own.includes(value) ? [place] : []));
-    }),
-    text: foldedText([...cells, measure.label]),
-  };
+function placesOf(values: ExploreFacet['values'], own: readonly string[]): number[] {
+  return values.flatMap(({ value }, place) => (own.includes(value) ? [place] : []));
 }
 
 /** Cells apart, so that no word is found across two; addresses are not words. */
-function foldedText(cells: readonly Cell[]): string {
-  const words = cells.map((cell) => String(cell ?? '')).filter((text) => !/^https?:/.test(text));
-  return [...new Set(words)].map(normalize).filter(Boolean).join('\n');
+function cellsAndText(
+  cells: Cell[],
+  others: readonly string[],
+): Pick<ExploreRow, 'cells' | 'text'> {
+  const words = [...cells, ...others]
+    .map((cell) => String(cell ?? ''))
+    .filter((text) => !/^https?:/.test(text));
+  return { cells, text: [...new Set(words)].map(normalize).filter(Boolean).join('\n') };
 }

@@ -1,8 +1,11 @@
 import type { ColumnType } from '../../tables/describe/column.ts';
 import type { Cell } from '../../publish/datasets/published-table.ts';
 
-/** The table of all measures as the browser gets it: everything that is shown, filtered and saved. */
+/** A table of all measures or all indicators as the browser gets it: everything that is shown, filtered and saved. */
 export interface ExploreTable {
+  /** What a row is: 「施策」 */
+  thing: string;
+  /** The first one names the row: it always stands first and leads to the row's page. */
   columns: ExploreColumn[];
   facets: ExploreFacet[];
   rows: ExploreRow[];
@@ -16,9 +19,10 @@ export interface ExploreColumn {
   isShown: boolean;
   /** The facet whose values are the cells: rows sort in their order, not by their letters. */
   facet?: string;
+  /** The columns that it tells in words: the first of them puts rows in order, and all are saved after it. */
+  tells?: string[];
 }
 
-/** What rows can be narrowed by: its name in the address, and the values in their order. */
 export interface ExploreFacet {
   name: string;
   title: string;
@@ -26,7 +30,7 @@ export interface ExploreFacet {
 }
 
 export interface ExploreRow {
-  /** The page of the measure. */
+  /** The page of what the row is. */
   url: string;
   /** In the order of the columns. */
   cells: Cell[];
@@ -36,8 +40,10 @@ export interface ExploreRow {
   text: string;
 }
 
-/** The column that names the row: it always stands first and leads to the measure. */
-export const nameColumn = 'measure_title';
+/** The column that names the row: it always stands first and leads to its page. */
+export function nameColumnOf({ columns }: ExploreTable): string {
+  return columns[0]!.name;
+}
 
 /** Says of the rows of a draft that they are one: goes with them when they are saved. */
 export const draftColumn = 'draft_note';

@@ -1,4 +1,4 @@
-import { nameColumn, type ExploreColumn, type ExploreTable } from '../table/explore-table.ts';
+import { nameColumnOf, type ExploreColumn, type ExploreTable } from '../table/explore-table.ts';
 
 /** Everything that makes up a view of the table: it is a link. */
 export interface ExploreState {
@@ -31,9 +31,14 @@ export function shownColumns(
     .filter(({ name }) => state.columns.includes(name));
 }
 
+/** Whether cells of a type are numbers to be read from the right. */
+export function isNumeric(type: ExploreColumn['type']): boolean {
+  return type === 'integer' || type === 'number';
+}
+
 /** The columns that one may take out of the table: all but the one that names the row. */
 export function choosableColumns({ columns }: ExploreTable): ExploreColumn[] {
-  return columns.filter(({ name }) => name !== nameColumn);
+  return columns.slice(1);
 }
 
 /** Reads the state from the part of an address after `?`; what the table does not have is left out. */
@@ -58,9 +63,9 @@ export function writeState(state: ExploreState, table: ExploreTable): string {
   const given = new URLSearchParams();
   if (words) given.set('q', words);
   for (const { name } of table.facets) if (chosen[name]) given.set(name, chosen[name]);
-  if (sort) given.set('sort', `${sort.isDescending ? '-' : ''}${sort.column}`);
+  if (sort) given.set('sort', writeSort(sort));
   if (columns.join() !== initialState(table).columns.join())
-    given.set('columns', columns.filter((name) => name !== nameColumn).join(separator));
+    given.set('columns', columns.filter((name) => name !== nameColumnOf(table)).join(separator));
   const text = given.toString();
   return text ? `?${text}` : '';
 }
@@ -69,7 +74,7 @@ export function writeState(state: ExploreState, table: ExploreTable): string {
 export function columnsIn(table: ExploreTable, names: readonly string[]): string[] {
   return table.columns
     .map(({ name }) => name)
-    .filter((name) => name === nameColumn || names.includes(name));
+    .filter((name) => name === nameColumnOf(table) || names.includes(name));
 }
 
 /** What a press on the header of a column asks for: ascending, then descending, then as at first. */
@@ -81,7 +86,13 @@ export function nextSort(sort: Sort | null, column: string): Sort | null {
 // Addresses keep a full stop as it is; names of columns have none.
 const separator = '.';
 
-function readSort(text: string, { columns }: ExploreTable): Sort | null {
+/** A sort as addresses and choices write it: `-measure_no`; none is nothing. */
+export function writeSort(sort: Sort | null): string {
+  return sort ? `${sort.isDescending ? '-' : ''}${sort.column}` : '';
+}
+
+/** Reads what `writeSort` writes; a column that the table does not have is none. */
+export function readSort(text: string, { columns }: ExploreTable): Sort | null {
   const isDescending = text.startsWith('-');
   const column = isDescending ? text.slice(1) : text;
   return columns.some(({ name }) => name === column) ? { column, isDescending } : null;

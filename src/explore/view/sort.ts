@@ -36,8 +36,11 @@ function orderedBy(
 }
 
 function keyOf({ columns, facets }: ExploreTable, name: string): (row: ExploreRow) => Key {
-  const at = columns.findIndex((column) => column.name === name);
-  const facet = facets.findIndex((it) => it.name === columns[at]?.facet);
+  const column = columns.find((it) => it.name === name);
+  const facet = facets.findIndex((it) => it.name === column?.facet);
+  // Words like 「85%以上（R10・2028）」 stand in the order of what they tell.
+  const keyName = column?.tells?.[0] ?? name;
+  const at = columns.findIndex((it) => it.name === keyName);
   if (facet < 0) return ({ cells }): Cell => cells[at] ?? null;
   return (row) => (row.facets[facet]!.length > 0 ? row.facets[facet]! : null);
 }

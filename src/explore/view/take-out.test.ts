@@ -30,3 +30,19 @@ test('a formula in a cell stays text in both', () => {
   expect(toCsv({ ...table, rows: [formula] }, shown)).toContain("'=1+1");
   expect(toTabbedText({ ...table, rows: [formula] }, shown)).toContain("'=1+1");
 });
+
+test('a column of words is followed by the numbers that it tells, each once', () => {
+  const told = {
+    ...table,
+    columns: table.columns.map((column) =>
+      column.name === 'phase_now' ? { ...column, tells: ['action_count'] } : column,
+    ),
+  };
+  const columns = ['measure_title', 'phase_now', 'action_count'];
+  expect(toCsv(told, { columns: columns.slice(0, 2), rows: [0] })).toBe(
+    '\uFEFF施策名,いまの段階,取組項目の数\r\n窓口,運用,3\r\n',
+  );
+  expect(toCsv(told, { columns, rows: [0] })).toBe(
+    '\uFEFF施策名,いまの段階,取組項目の数\r\n窓口,運用,3\r\n',
+  );
+});

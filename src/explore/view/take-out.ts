@@ -23,11 +23,20 @@ export function toTabbedText(table: ExploreTable, shown: Shown): string {
 }
 
 function linesOf(table: ExploreTable, shown: Shown): (string | number)[][] {
-  const names = withDraftNote(table, shown);
+  const names = asData(table, withDraftNote(table, shown));
   const places = names.map((name) => table.columns.findIndex((column) => column.name === name));
   const columns = places.map((place) => table.columns[place]!);
   const cells = shown.rows.map((row) => places.map((place) => table.rows[row]!.cells[place]!));
   return [columns.map(({ title }) => title), ...excelCells(columns, cells)];
+}
+
+/** After words like 「85%以上（R10・2028）」 come the number and the year that they tell: nothing can count with words. */
+function asData({ columns }: ExploreTable, names: readonly string[]): string[] {
+  const told = names.flatMap((name) => [
+    name,
+    ...(columns.find((it) => it.name === name)?.tells ?? []),
+  ]);
+  return [...new Set(told)];
 }
 
 /** Rows of a draft do not leave the page without saying that they are of one. */

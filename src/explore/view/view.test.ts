@@ -73,3 +73,16 @@ describe('orders', () => {
     expect(titles({ chosen: { organization: 'kaku' }, sort })).toEqual(['窓口', '税']);
   });
 });
+
+test('a column of words goes by the number that it tells', () => {
+  const told = {
+    ...table,
+    columns: table.columns.map((column) =>
+      column.name === 'measure_no' ? { ...column, tells: ['action_count'] } : column,
+    ),
+  };
+  const sort = { column: 'measure_no', isDescending: false };
+  const { rows } = viewer(told)({ ...initialState(told), sort });
+  // 3, 3, 12 and a blank.
+  expect(rows.map((row) => told.rows[row]!.cells[0])).toEqual(['窓口', '図書', '税', '公園']);
+});

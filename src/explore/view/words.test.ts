@@ -26,7 +26,10 @@ test('large numbers are written with commas', () => {
 test.each([
   ['検討・準備／導入・実施', ['検討・準備／', '導入・実施']],
   ['順調1・実績未収録2', ['順調1・', '実績未収録2']],
-  ['', ['']],
+  ['71.5%（R4・2022）', ['71.5%', '（R4・2022）']],
+  ['最終実績未収録（R4は順調）', ['最終実績未収録', '（R4は順調）']],
+  ['', []],
+  [null, []],
 ])('%s breaks between its values only', (cell, parts) => {
   expect(partsOf(cell)).toEqual(parts);
 });

@@ -1,12 +1,13 @@
 import type { ExploreState } from './explore-state.ts';
+import type { Cell } from '../../publish/datasets/published-table.ts';
 import type { ExploreTable } from '../table/explore-table.ts';
 
-/** The sentence that says how many of the measures are shown, and in which order. */
+/** The sentence that says how many of the rows are shown, and in which order. */
 export function countSentence(table: ExploreTable, state: ExploreState, count: number): string {
   const all = counted(table.rows.length);
-  if (count === 0) return `条件に合う施策はありません（${all}のうち0件）。`;
+  if (count === 0) return `条件に合う${table.thing}はありません（${all}のうち0件）。`;
   const isNarrowed = state.words !== '' || Object.keys(state.chosen).length > 0;
-  const what = isNarrowed ? `施策${all}のうち${counted(count)}` : `施策${all}`;
+  const what = isNarrowed ? `${table.thing}${all}のうち${counted(count)}` : `${table.thing}${all}`;
   return `${what}を${orderWords(table, state)}表示しています。`;
 }
 
@@ -20,9 +21,10 @@ export function filledSentence(filled: number, all: number): string {
   return `${counted(all)}のうち${counted(filled)}までを表に出しています。`;
 }
 
-/** The parts of a cell that lists values, each with what divides it from the next: lines break there. */
-export function partsOf(cell: string): string[] {
-  return cell.split(/(?<=／)|(?<=\d・)/);
+/** The parts of a cell: each of its values, with what divides it from the next, and what stands in brackets; lines break there. */
+export function partsOf(cell: Cell | undefined): string[] {
+  const text = String(cell ?? '');
+  return text === '' ? [] : text.split(/(?<=／)|(?<=\d・)(?!\d)|(?=（)/);
 }
 
 function orderWords({ columns }: ExploreTable, { sort }: ExploreState): string {

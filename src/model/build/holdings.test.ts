@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallSite, type Written } from '../../testing/builders/small-site.ts';
 import {
-  draftsWithMeasures,
+  draftsWith,
   dutyWords,
   governmentsWithDivisions,
   governmentsWithPlans,
@@ -65,7 +65,7 @@ test('governments are those that have a plan, or divisions', () => {
 });
 
 test('a draft is told of where measures of it are listed', () => {
-  expect(draftsWithMeasures(site).map(({ id }) => id)).toEqual(['city-dx']);
+  expect(draftsWith('measures', site).map(({ id }) => id)).toEqual(['city-dx']);
 });
 
 test('what a plan holds is told in words, without what it has none of', () => {

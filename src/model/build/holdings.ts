@@ -69,9 +69,9 @@ export function governmentsWithDivisions({ organizations }: Site): Organization[
   return organizations.filter(({ divisions }) => divisions.length > 0);
 }
 
-/** The drafts whose measures stand among those of decided plans. */
-export function draftsWithMeasures({ plans }: Site): Plan[] {
-  return plans.filter(({ isDraft, measures }) => isDraft && measures.length > 0);
+/** The drafts whose measures, or indicators, stand among those of decided plans. */
+export function draftsWith(things: 'measures' | 'indicators', { plans }: Site): Plan[] {
+  return plans.filter((plan) => plan.isDraft && plan[things].length > 0);
 }
 
 function thatThereAre<Kind extends Holding>(holdings: readonly Kind[]): Kind[] {

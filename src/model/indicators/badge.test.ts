@@ -24,7 +24,10 @@ test('where the plan is over and its last figure is not recorded, it is not judg
   const late = Object.create(old, {
     actuals: { value: [{ ...indicator.actuals.at(-1)!, fy: 2024 }] },
   }) as Indicator;
-  expect(badgeOf(late)).toEqual({ look: 'not_recorded', words: '最終実績未収録（R6は順調）' });
+  expect(badgeOf(late)).toEqual({
+    look: 'final_not_recorded',
+    words: '最終実績未収録（R6は順調）',
+  });
 });
 
 test('where the plan is over and its last figure is there, it is judged as ever', () => {

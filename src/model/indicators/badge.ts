@@ -1,11 +1,11 @@
 import { shortYearName } from '../../words/fiscal-year.ts';
 import type { Indicator } from '../types/model.ts';
-import { statusName, type Status } from './status.ts';
+import { finalNotRecorded, statusName, type ShownStatus } from './status.ts';
 
 /** A status as it is shown: never without the year of the figure that it rests on. */
 export interface Badge {
   /** What colours it; what rests on an old figure of a plan that is over is not judged by colour. */
-  readonly look: Status;
+  readonly look: ShownStatus;
   /** 「順調（R4実績）」; 「最終実績未収録（R4は順調）」 where the plan is over and its last figure is not recorded. */
   readonly words: string;
 }
@@ -19,7 +19,7 @@ export function badgeOf(indicator: Indicator): Badge {
   const year = shortYearName(fy);
   if (standing.status === 'no_target' || !lacksFinalActual(indicator))
     return { look: standing.status, words: `${name}（${year}実績）` };
-  return { look: 'not_recorded', words: `最終実績未収録（${year}は${name}）` };
+  return { look: finalNotRecorded.status, words: `${finalNotRecorded.name}（${year}は${name}）` };
 }
 
 /** Whether the plan is over and the figure of its final target's year, or of its last year, is not recorded. */

@@ -4,7 +4,8 @@ import type { RowsByTable } from '../../tables/describe/rows.ts';
 import { buildSite } from '../build/build-site.ts';
 import type { Plan, StatusCount } from '../types/model.ts';
 import { countByStatus, partReprints, plansWithFigures } from './status-counts.ts';
-import { statuses } from './status.ts';
+import { badgeOf } from './badge.ts';
+import { shownStatuses } from './status.ts';
 
 function rowOf<Name extends TableName>(name: Name, values: Partial<Row<Name>>): Row<Name> {
   const blank = tables[name].columns.map((column) => [column.name, null]);
@@ -92,7 +93,7 @@ describe('Counts by status', () => {
       'not_recorded: of-action',
       'no_target: words',
     ]);
-    const order = statuses.map(({ status }) => status);
+    const order = shownStatuses.map(({ status }) => status);
     const places = plan.statusCounts.map(({ status }) => order.indexOf(status));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
@@ -114,9 +115,24 @@ describe('Counts by status', () => {
     ).toEqual(own);
   });
 
-  test('hold an indicator under the status that it has', () => {
+  test('hold an indicator under what its badge shows', () => {
     for (const { status, indicators } of plan.statusCounts)
-      for (const { standing } of indicators) expect(standing.status).toBe(status);
+      for (const indicator of indicators) expect(badgeOf(indicator).look).toBe(status);
+  });
+
+  // The plan ended in 2025, before the as-of year 2026.
+  test.each([
+    ['was reached before the end', 2024, 100, 'final_not_recorded'],
+    ['was missed before the end', 2024, 10, 'final_not_recorded'],
+    ['was reached at the end', 2025, 100, 'achieved'],
+    ['was missed at the end', 2025, 10, 'behind'],
+  ])('a target that %s, in a plan that is over', (_, fy, amount, status) => {
+    const over = planOf({
+      sections: [rowOf('sections', { section_no: '1', title: '1' })],
+      indicators: [indicator('a', { section_no: '1' })],
+      indicator_values: [value(['a', 'target', 2025, 100]), value(['a', 'actual', fy, amount])],
+    });
+    expect(told(over.statusCounts)).toEqual([`${status}: a`]);
   });
 
   test('of no indicators are none', () => {

@@ -1,15 +1,15 @@
 import type { Indicator, Plan, Site, StatusCount } from '../types/model.ts';
-import { statuses } from './status.ts';
+import { badgeOf } from './badge.ts';
+import { shownStatuses } from './status.ts';
 
-/** Indicators by status, in the order of statuses; a reprint counts only where it first stands. */
+/** Indicators by what their badges show, in the order of statuses; a reprint counts only where it first stands. */
 export function countByStatus(indicators: readonly Indicator[]): StatusCount[] {
   const { own } = partReprints(indicators);
-  return statuses
-    .map(({ status }) => ({
-      status,
-      indicators: own.filter(({ standing }) => standing.status === status),
-    }))
-    .filter((count) => count.indicators.length > 0);
+  const shown = Map.groupBy(own, (indicator) => badgeOf(indicator).look);
+  return shownStatuses.flatMap(({ status }) => {
+    const alike = shown.get(status);
+    return alike ? [{ status, indicators: alike }] : [];
+  });
 }
 
 /** The indicators that are counted, and those printed once more elsewhere, which are not. */

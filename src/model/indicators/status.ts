@@ -2,6 +2,12 @@
 export type Status =
   'achieved' | 'on_track' | 'behind' | 'regressed' | 'not_due' | 'not_recorded' | 'no_target';
 
+/**
+ * A status as pages show and count it: what rests on an old figure of a plan that is over, whose last figure is not
+ * recorded, is judged by nobody and so is a kind of its own. Data keep both.
+ */
+export type ShownStatus = Status | 'final_not_recorded';
+
 /** The words of a status, in the order in which pages list them. */
 export interface StatusWords {
   status: Status;
@@ -68,17 +74,32 @@ export const statusRules: readonly Status[] = [
   'behind',
 ];
 
+/** The words of what pages show instead of a status, where the plan is over. */
+export const finalNotRecorded = {
+  status: 'final_not_recorded',
+  name: '最終実績未収録',
+  when: '計画の期間が終わっているのに、最後の目標の年度（なければ計画の最後の年度）の実績を収録していないとき。前の実績からの判断は、年度を付けてかっこの中に書き、色では評価しない。',
+} as const;
+
+/** Everything that pages count indicators by, in their order: what judges stands before what cannot. */
+export const shownStatuses: readonly { status: ShownStatus; name: string }[] = [
+  ...statuses.slice(0, 4),
+  finalNotRecorded,
+  ...statuses.slice(4),
+];
+
 /** 順調 for on_track. */
-export function statusName(status: Status): string {
-  return statuses.find((it) => it.status === status)!.name;
+export function statusName(status: ShownStatus): string {
+  return shownStatuses.find((it) => it.status === status)!.name;
 }
 
 /** A sign for each status, so that none is told by colour alone. */
-export const statusMarks: Record<Status, string> = {
+export const statusMarks: Record<ShownStatus, string> = {
   achieved: '◎',
   on_track: '○',
   behind: '△',
   regressed: '▼',
+  final_not_recorded: '？',
   not_due: '－',
   not_recorded: '？',
   no_target: '・',

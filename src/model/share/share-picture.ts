@@ -3,7 +3,7 @@ import { eraYearRange } from '../../words/period.ts';
 import { countHoldings, siteHoldings, type SiteHolding } from '../build/holdings.ts';
 import type { PhaseName, Plan, Site, StatusCount, Topic } from '../types/model.ts';
 import { phaseNames } from '../schedule/phase.ts';
-import { statusMarks, statusName, type Status } from '../indicators/status.ts';
+import { statusMarks, statusName, type ShownStatus } from '../indicators/status.ts';
 
 /** What a picture for links on social media shows; charts say where. */
 export interface SharePicture {
@@ -27,11 +27,11 @@ export interface ShareRow {
   count: number;
   unit: string;
   /** What the bar counts, which gives it its colour; `others` is what several have in common. */
-  bar: PhaseName | Status | 'measures' | 'others' | null;
+  bar: PhaseName | ShownStatus | 'measures' | 'others' | null;
 }
 
 /** Statuses for which a figure tells something about the plan; the others tell what is not recorded. */
-const judged: readonly Status[] = ['achieved', 'on_track', 'behind', 'regressed'];
+const judged: readonly ShownStatus[] = ['achieved', 'on_track', 'behind', 'regressed'];
 
 /** What a picture of the site has room for. */
 const pictured: readonly SiteHolding['kind'][] = [

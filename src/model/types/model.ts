@@ -1,7 +1,7 @@
 /** The objects of the model as they are linked; what a row says of each by itself stands beside, in files without links. */
 import type { ProseById } from '../../tables/describe/prose.ts';
 import type { Standing } from '../indicators/standing.ts';
-import type { Status } from '../indicators/status.ts';
+import type { ShownStatus } from '../indicators/status.ts';
 import type { AccessibilityStatement } from './accessibility.ts';
 import type * as effect from './effect.ts';
 import type { IndicatorFacts, IndicatorValueFacts } from './indicator.ts';
@@ -186,7 +186,7 @@ export interface IndicatorValue extends IndicatorValueFacts {
 }
 
 export interface StatusCount {
-  readonly status: Status;
+  readonly status: ShownStatus;
   readonly indicators: readonly Indicator[];
 }
 

@@ -104,12 +104,8 @@ export function measureDownloads(measure: Measure, dataset: Pick<Dataset, 'files
       type: 'text/csv',
     },
     everything,
-    {
-      name: '工程の図（SVG）',
-      about: '出典と利用条件を記した図',
-      href: urls.measureSvg(measure),
-      type: 'image/svg+xml',
-    },
+    picture('工程の図（SVG）', urls.measureSvg(measure)),
+    image('工程の図（PNG）', urls.measurePng(measure)),
   ];
 }
 
@@ -119,7 +115,10 @@ export function indicatorDownloads(
   dataset: Pick<Dataset, 'files'>,
 ): Download[] {
   const values = `${indicator.values.length}行、列は「指標の値の一覧」と同じ`;
-  const chart = picture('指標の図（SVG）', urls.indicatorSvg(indicator));
+  const chart = [
+    picture('指標の図（SVG）', urls.indicatorSvg(indicator)),
+    image('指標の図（PNG）', urls.indicatorPng(indicator)),
+  ];
   return [
     ...plainDownloads(dataset),
     { ...csvOf(urls.indicatorCsv(indicator)), name: 'この指標の値（CSV）', about: values },
@@ -129,7 +128,7 @@ export function indicatorDownloads(
       href: urls.indicatorJson(indicator),
       type: 'application/json',
     },
-    ...(isDrawn(indicator) ? [chart] : []),
+    ...(isDrawn(indicator) ? chart : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { answerOfIndicator } from '../../model/answer/indicator-answer.ts';
+import { badgeOf } from '../../model/indicators/badge.ts';
 import { statusName } from '../../model/indicators/status.ts';
 import type { Indicator, IndicatorValue } from '../../model/types/model.ts';
 import { absolute, urls } from '../urls.ts';
@@ -34,6 +35,7 @@ export function indicatorContent(indicator: Indicator) {
     answer: answerContent(answerOfIndicator(indicator)),
     status: standing.status,
     status_name: statusName(standing.status),
+    badge: badgeOf(indicator).words,
     reason: standing.reason,
     expected: standing.expected,
     progress: standing.progress,

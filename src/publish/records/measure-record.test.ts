@@ -10,6 +10,7 @@ test('a figure has its status with the reason, and all its values with their sou
     indicator_no: '1',
     status: 'on_track',
     status_name: '順調',
+    badge: '順調（R7実績）',
     reason: fixturePlan.indicators[0]!.standing.reason,
     url: 'https://kaku.example.jp/kaikaku/plans/kaku-reform-2024/indicators/1/',
   });

@@ -74,7 +74,7 @@ export const planPages = {
   measure: planPage({
     name: '施策',
     route: '/plans/[plan]/measures/[measure]/',
-    beside: ['index.json', 'schedule.csv', 'schedule.svg'],
+    beside: ['index.json', 'schedule.csv', 'schedule.svg', 'schedule.png'],
     each: (plan) => plan.measures.map((measure) => ({ measure })),
     address: ({ measure }) => urls.measure(measure),
     chapter: ({ measure }) => numbered(measure),
@@ -87,7 +87,7 @@ export const planPages = {
   indicator: planPage({
     name: '指標',
     route: '/plans/[plan]/indicators/[indicator]/',
-    beside: ['index.json', 'values.csv', 'chart.svg'],
+    beside: ['index.json', 'values.csv', 'chart.svg', 'chart.png'],
     each: (plan) => plan.indicators.map((indicator) => ({ indicator })),
     address: ({ indicator }) => urls.indicator(indicator),
     examples: [{ type: 'indicator' }],

@@ -125,8 +125,14 @@ export const sitePages = {
   explore: singlePage('table of all measures', {
     name: '施策の表',
     route: '/explore/',
-    beside: ['measures.json'],
+    beside: ['measures.json', 'indicators.json'],
     address: ({ site }) => urls.explore(site),
+    ...listed,
+  }),
+  exploreIndicators: singlePage('table of all indicators', {
+    name: '指標の表',
+    route: '/explore/indicators/',
+    address: ({ site }) => urls.exploreIndicators(site),
     ...listed,
   }),
   compare: singlePage('comparison of indicators', {

@@ -90,7 +90,8 @@ function recordDoors(site: Site, plan: Plan): Door[] {
     ),
     record(urls.topicJson(topic), 'テーマの施策', 'measures_overview'),
     door(urls.topicCsv(topic), 'テーマの施策（CSV）', 'csv'),
-    record(urls.exploreData(site), '施策の表のページが読むもの', 'explore-table'),
+    record(urls.exploreData(site), '施策の一覧表のページが読むもの', 'explore-table'),
+    record(urls.exploreIndicatorsData(site), '指標の一覧表のページが読むもの', 'explore-table'),
   ];
 }
 

@@ -31,6 +31,7 @@ export const indicatorFields: Record<string, JsonSchema> = {
   answer: record(answerFields),
   status: { enum: statuses.map(({ status }) => status), description: '本サイトが求めた状況' },
   status_name: text('状況の名前'),
+  badge: text('実績の年度を付けた状況（ページの表示と同じ）'),
   reason: text('その状況とした理由'),
   expected: {
     type: ['number', 'null'],

@@ -18,11 +18,12 @@ export const withdrawalJsonSchema: JsonSchema = {
 
 const place: JsonSchema = { type: 'integer', minimum: 0 };
 
-/** /explore/measures.json */
+/** /explore/measures.json, /explore/indicators.json */
 export const exploreJsonSchema: JsonSchema = {
-  title: '施策の表',
-  description: '施策の表のページが読むもの。列、絞り込み、行。',
+  title: '一覧表',
+  description: '施策または指標の一覧表のページが読むもの。列、絞り込み、行。',
   ...record({
+    thing: text('1行が何か：施策、指標'),
     columns: list({
       ...record({
         name: text('列の名前'),
@@ -30,6 +31,10 @@ export const exploreJsonSchema: JsonSchema = {
         type: { enum: Object.keys(typeNames) },
         isShown: { type: 'boolean', description: '初めから見せるか' },
         facet: text('この列を絞り込む項目の名前'),
+        tells: list(
+          text('列の名前'),
+          'この列が言葉にしている列。保存するときは、この列の後に加える',
+        ),
       }),
       required: ['name', 'title', 'type', 'isShown'],
     }),
@@ -42,7 +47,7 @@ export const exploreJsonSchema: JsonSchema = {
     ),
     rows: list(
       record({
-        url: text('施策のページ（サイトの中のパス）'),
+        url: text('施策または指標のページ（サイトの中のパス）'),
         cells: list({ type: ['string', 'number', 'null'] }, '列の順の値'),
         facets: list(list(place), '絞り込みごとの、値の順番'),
         text: text('検索に使う、つづりをそろえた語'),

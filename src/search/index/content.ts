@@ -1,7 +1,7 @@
 import { fiscalYearName } from '../../words/fiscal-year.ts';
 import type { Division, Plan, Site } from '../../model/types/model.ts';
 import { phaseNames } from '../../model/schedule/phase.ts';
-import { statuses } from '../../model/indicators/status.ts';
+import { shownStatuses } from '../../model/indicators/status.ts';
 import { kindNames, type Labels, type SearchContent, type SearchEntry } from './entry.ts';
 import { measureEntry } from './measure-entry.ts';
 import {
@@ -44,7 +44,7 @@ function labelsFor(site: Site, entries: readonly SearchEntry[]): Labels {
     // Western years are keys that objects would sort by number: so they stand in order anyway.
     fy: byId(years, (fy) => [String(fy), fiscalYearName(fy)]),
     phase: phaseNames,
-    status: byId(statuses, ({ status, name }) => [status, name]),
+    status: byId(shownStatuses, ({ status, name }) => [status, name]),
   };
 }
 

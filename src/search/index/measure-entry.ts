@@ -1,5 +1,6 @@
 import { effectWords } from '../../model/effects/effect-rows.ts';
 import type { Action, Indicator, Measure, Result, Stage } from '../../model/types/model.ts';
+import { badgeOf } from '../../model/indicators/badge.ts';
 import { pathTo } from '../../model/build/sections.ts';
 import { yearsFrom } from '../../words/fiscal-year.ts';
 import { urls } from '../../publish/urls.ts';
@@ -20,7 +21,7 @@ export function measureEntry(measure: Measure): SearchEntry {
     ].map(divisionKey),
     years: yearsOf(measure),
     phases: phasesOf(measure.stages),
-    statuses: [...new Set(measure.indicators.map(({ standing }) => standing.status))],
+    statuses: [...new Set(measure.indicators.map((indicator) => badgeOf(indicator).look))],
     parts: [
       measurePart(measure),
       ...measure.actions.map(actionPart),

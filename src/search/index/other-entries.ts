@@ -10,6 +10,7 @@ import type {
   Topic,
 } from '../../model/types/model.ts';
 import { eraYearName } from '../../words/fiscal-year.ts';
+import { badgeOf } from '../../model/indicators/badge.ts';
 import { pathTo } from '../../model/build/sections.ts';
 import { urls } from '../../publish/urls.ts';
 import { entryOf, partOf, type SearchEntry } from './entry.ts';
@@ -61,7 +62,7 @@ export function indicatorEntry(indicator: Indicator): SearchEntry {
     label: indicator.no,
     place: indicator.section ? pathTo(indicator.section).map(({ title }) => title) : [],
     years: [...new Set(indicator.values.flatMap(({ fy }) => fy ?? []))].sort((a, b) => a - b),
-    statuses: [indicator.standing.status],
+    statuses: [badgeOf(indicator).look],
   });
 }
 

@@ -3,13 +3,12 @@ import type { Division, Indicator, Result, Stage } from '../../model/types/model
 import { codeName } from '../../words/code-names.ts';
 import { eraYearName } from '../../words/fiscal-year.ts';
 import { stageLine } from '../../model/schedule/schedule-words.ts';
-import { statuses } from '../../model/indicators/status.ts';
+import { badgeOf } from '../../model/indicators/badge.ts';
 import { urls } from '../../publish/urls.ts';
 import { partOf, type SearchPart } from './entry.ts';
 
 /** The record of an indicator, wherever it is shown. */
 export function indicatorPart(indicator: Indicator): SearchPart {
-  const { standing } = indicator;
   return partOf({
     kind: 'indicator',
     url: urls.indicator(indicator),
@@ -17,7 +16,7 @@ export function indicatorPart(indicator: Indicator): SearchPart {
     title: indicator.name,
     rest: [
       `単位：${indicator.unit}`,
-      statuses.find(({ status }) => status === standing.status)!.name,
+      badgeOf(indicator).words,
       indicator.method,
       indicator.nameNote,
       indicator.note,

@@ -2,6 +2,7 @@ import type { ExploreTable } from '../../explore/table/explore-table.ts';
 
 /** A small invented table to work out views of by hand. */
 export const smallTable: ExploreTable = {
+  thing: '施策',
   columns: [
     { name: 'measure_title', title: '施策名', type: 'text', isShown: true },
     { name: 'measure_no', title: '施策番号', type: 'code', isShown: true },

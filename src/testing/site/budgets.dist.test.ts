@@ -31,9 +31,12 @@ describe.each(sites)('$name', (site) => {
     expect(tooHeavy(pages, 60_000)).toEqual([]);
   });
 
-  test('the table of all measures weighs at most 150 kB, with the data that its script loads', () => {
-    const pages = pagesOf(site).filter(({ path }) => path === '/explore/');
-    const data = gzipSync(textOf(site, '/explore/measures.json')).length;
+  test.each([
+    ['/explore/', '/explore/measures.json'],
+    ['/explore/indicators/', '/explore/indicators.json'],
+  ])('the table %s weighs at most 150 kB, with the data that its script loads', (path, file) => {
+    const pages = pagesOf(site).filter((page) => page.path === path);
+    const data = gzipSync(textOf(site, file)).length;
     expect(pages.length).toBe(1);
     expect(tooHeavy(pages, 150_000 - data)).toEqual([]);
   });

@@ -11,29 +11,33 @@ function sizeOf(bytes: Buffer): [number, number] {
 
 describe.each(sites)('$name', (site) => {
   // Pictures for sharing have a size of their own: share.dist.test.ts.
-  const timelines = (ending: string) =>
-    [`plans/*/timeline/timeline.${ending}`, `topics/*/*.${ending}`]
-      .flatMap((pattern) => filesOf(site, pattern))
-      .filter((file) => !file.includes('/share.'));
-  const drawn = timelines('svg');
-  const pixels = timelines('png');
+  describe.each([
+    ['timelines of plans', 'plans/*/timeline/timeline', 1.5],
+    ['schedules of topics', 'topics/*/*', 1.5],
+    ['charts of indicators', 'plans/*/indicators/*/chart', 1.5],
+    ['schedules of measures', 'plans/*/measures/*/schedule', 1.25],
+  ])('%s', (_, pattern, zoom) => {
+    const allOf = (ending: string) =>
+      filesOf(site, `${pattern}.${ending}`).filter((file) => !file.includes('/share.'));
+    const drawn = allOf('svg');
 
-  test('every timeline of a plan and of a topic is there as pixels too', () => {
-    expect(drawn.length).toBeGreaterThan(0);
-    expect(pixels).toEqual(drawn.map((file) => file.replace(/svg$/, 'png')));
-  });
-
-  test('the pixels have the shape of the drawing, one and a half times as large', () => {
-    const wrong = drawn.filter((file) => {
-      const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(textOf(site, file))!;
-      const png = readFileSync(join(site.folder, file.replace(/svg$/, 'png')));
-      const [wide, high] = sizeOf(png);
-      return (
-        png.toString('latin1', 1, 4) !== 'PNG' ||
-        Math.abs(wide - Number(width) * 1.5) > 1 ||
-        Math.abs(high - Number(height) * 1.5) > 1
-      );
+    test('are there as pixels too, every one', () => {
+      expect(drawn.length).toBeGreaterThan(0);
+      expect(allOf('png')).toEqual(drawn.map((file) => file.replace(/svg$/, 'png')));
     });
-    expect(wrong).toEqual([]);
+
+    test(`have the shape of the drawing, ${zoom} times as large`, () => {
+      const wrong = drawn.filter((file) => {
+        const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(textOf(site, file))!;
+        const png = readFileSync(join(site.folder, file.replace(/svg$/, 'png')));
+        const [wide, high] = sizeOf(png);
+        return (
+          png.toString('latin1', 1, 4) !== 'PNG' ||
+          Math.abs(wide - Number(width) * zoom) > 1 ||
+          Math.abs(high - Number(height) * zoom) > 1
+        );
+      });
+      expect(wrong).toEqual([]);
+    });
   });
 });

@@ -63,6 +63,13 @@ const statusNameColumn = words(
   '状況の日本語の名前。',
   '順調',
 );
+const badge = words(
+  'badge',
+  '状況の表示',
+  'Status as shown',
+  '実績の年度を付けた状況。計画が終わり、最終の実績を収録していないときは、そう書く（前の実績からの状況は、かっこの中）。',
+  '最終実績未収録（R4は順調）',
+);
 const measureNo = code('measure_no', {
   title: '施策番号',
   title_en: 'Measure number',
@@ -127,6 +134,7 @@ const toldOfValues: readonly Column[] = [
   }),
   status,
   statusNameColumn,
+  badge,
   reason,
   ...place,
   words(
@@ -168,6 +176,7 @@ export const statusColumns: readonly Column[] = [
   indicatorName,
   status,
   statusNameColumn,
+  badge,
   reason,
   from('indicators', 'unit'),
   year('baseline_fy', '基準値の年度', 'Baseline fiscal year', '2020'),

@@ -1,4 +1,5 @@
 import type { IndicatorValue, Site } from '../../../model/types/model.ts';
+import { badgeOf } from '../../../model/indicators/badge.ts';
 import { statusName } from '../../../model/indicators/status.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
 import { absolute, urls } from '../../urls.ts';
@@ -60,6 +61,7 @@ function cellsOf(value: IndicatorValue): Record<string, Cell> {
     is_replaced: yesOrNo(value.isReplaced),
     status: standing.status,
     status_name: statusName(standing.status),
+    badge: badgeOf(indicator).words,
     reason: standing.reason,
     measure_no: measure?.no ?? null,
     measure_title: measure?.title ?? null,

@@ -1,4 +1,5 @@
 import type { Indicator, Site } from '../../../model/types/model.ts';
+import { badgeOf } from '../../../model/indicators/badge.ts';
 import { statusName } from '../../../model/indicators/status.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
 import { absolute, urls } from '../../urls.ts';
@@ -15,11 +16,12 @@ export function indicatorStatus(site: Site): PublishedTable {
       '指標を数えるときに使う表。1行が1指標で、公開している規則で計算した状況と、その理由と、判断に使った値がある。再掲（is_reprint が yes）の行は、元の指標と重なるので、数えるときは除く。',
     scope: 'plan',
     columns: statusColumns,
-    rows: site.plans.flatMap(({ indicators }) => indicators.map(rowOf)),
+    rows: site.plans.flatMap(({ indicators }) => indicators.map(indicatorStatusRow)),
   };
 }
 
-function rowOf(indicator: Indicator): Record<string, Cell> {
+/** The row of an indicator. */
+export function indicatorStatusRow(indicator: Indicator): Record<string, Cell> {
   const { plan, measure, section, standing, baseline, targets, actuals } = indicator;
   const [final, latest] = [targets.at(-1), actuals.at(-1)];
   return {
@@ -28,6 +30,7 @@ function rowOf(indicator: Indicator): Record<string, Cell> {
     indicator_name: indicator.name,
     status: standing.status,
     status_name: statusName(standing.status),
+    badge: badgeOf(indicator).words,
     reason: standing.reason,
     unit: indicator.unit,
     baseline_fy: baseline?.fy ?? null,

@@ -90,7 +90,8 @@ export const overviewColumns = [
   text('status_counts', {
     title: '指標の状況',
     title_en: 'Indicators by status',
-    about: '状況ごとの指標の数。指標がなければ空欄。',
+    about:
+      '状況ごとの指標の数。計画が終わり、最終の実績を収録していない指標は「最終実績未収録」に数える。指標がなければ空欄。',
     example: '順調1・実績未収録2',
   }),
   text('lead_division', {

@@ -17,6 +17,7 @@ export function expectedPages(input: string): string[] {
     '/data/',
     '/desk/',
     '/explore/',
+    '/explore/indicators/',
     '/compare/',
     '/glossary/',
     '/organizations/',

@@ -1,6 +1,6 @@
-import { pointName } from '../../../model/indicators/progress-reason.ts';
-import type { Indicator, IndicatorValue } from '../../../model/types/model.ts';
-import { shortYearName } from '../../../words/fiscal-year.ts';
+import { pointName } from './progress-reason.ts';
+import type { Indicator, IndicatorValue } from '../types/model.ts';
+import { shortYearName } from '../../words/fiscal-year.ts';
 
 /** A value in a table of indicators: 「85%以上（R10・2028）」; a target in words as printed; `none` where there is none. */
 export function valueWords(value: IndicatorValue | null | undefined, none: string): string {

@@ -7,6 +7,7 @@ import type { Column } from '../../tables/describe/column.ts';
 import { tables } from '../../tables/all-tables.ts';
 import { overviewColumns, overviewRow } from '../../publish/datasets/derived/measures-overview.ts';
 import type { Cell } from '../../publish/datasets/published-table.ts';
+import { joined } from './build-table.ts';
 import type { ExploreColumn } from './explore-table.ts';
 
 type Described = Pick<Column, 'name' | 'title' | 'type'>;
@@ -102,7 +103,7 @@ const order: [name: string, isShown: boolean, facet?: string][] = [
 const known: Described[] = [...overviewColumns, ...ownColumns];
 
 /** What the table can show of a measure. */
-export const exploreColumns: ExploreColumn[] = order.map(([name, isShown, facet]) => {
+export const measureColumns: ExploreColumn[] = order.map(([name, isShown, facet]) => {
   const { title, type } = known.find((column) => column.name === name)!;
   return { name, title, type, isShown, ...(facet ? { facet } : {}) };
 });
@@ -111,9 +112,5 @@ export const exploreColumns: ExploreColumn[] = order.map(([name, isShown, facet]
 export function cellsOf(measure: Measure): Cell[] {
   const own = ownColumns.map(({ name, of }): [string, Cell] => [name, of(measure)]);
   const row = { ...overviewRow(measure), ...Object.fromEntries(own) };
-  return exploreColumns.map(({ name }) => row[name] ?? null);
-}
-
-function joined(words: readonly string[]): string | null {
-  return words.join('／') || null;
+  return measureColumns.map(({ name }) => row[name] ?? null);
 }
