@@ -28,7 +28,7 @@ export function chartOf(indicator: Indicator): Chart | null {
   const values = valuesToDraw(indicator);
   const isFew = values.length <= fewValues;
   const isEqual = values.every(({ value }) => value === values[0]!.value);
-  const bars = isFew || isEqual || line.labels === null ? barDrawing(indicator) : null;
+  const bars = isFew || isEqual || !line.hasAllLabels ? barDrawing(indicator) : null;
   const common = {
     way: chartWay(indicator),
     firstFy: line.years[0]!.fy,

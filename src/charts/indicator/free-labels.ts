@@ -26,11 +26,11 @@ const places: readonly [anchor: Label['anchor'], x: number, y: number][] = [
   ['middle', 0, 32],
 ];
 
-/** Puts all words where they touch no line, no mark and no other words; null where there is no such place for one of them. */
+/** Puts words where they touch no line, no mark and no other words; those for which there is no such place are left out. */
 export function freeLabels(
   labels: readonly Omit<Label, 'anchor'>[],
   surroundings: Surroundings,
-): Label[] | null {
+): Label[] {
   const placed: Label[] = [];
   for (const label of labels) {
     const free = places
@@ -41,8 +41,7 @@ export function freeLabels(
         y: label.y + y,
       }))
       .find((tried) => isFree(boxOf(tried), placed, surroundings));
-    if (!free) return null;
-    placed.push(free);
+    if (free) placed.push(free);
   }
   return placed;
 }

@@ -45,7 +45,7 @@ describe('a baseline of 20, a target of 100 four years later and an actual of 50
   });
 
   test('have their words above them, or under them where the path runs above', () => {
-    expect(drawing.labels!.map(({ words, y }) => [words, y])).toEqual([
+    expect(drawing.labels.map(({ words, y }) => [words, y])).toEqual([
       ['基準20件', 183.7],
       ['目標100件', 30.6],
       ['実績50件', 136.8],
@@ -56,7 +56,7 @@ describe('a baseline of 20, a target of 100 four years later and an actual of 50
 test('of equal values in a row only the first and the last have words, but each has a mark', () => {
   const { points, labels } = drawingOf([2023, 2024, 2025, 2026].map((fy) => target(fy, 200)))!;
   expect(points).toHaveLength(4);
-  expect(labels!.map(({ words, anchor }) => [words, anchor])).toEqual([
+  expect(labels.map(({ words, anchor }) => [words, anchor])).toEqual([
     ['目標200件', 'middle'],
     ['目標200件', 'middle'],
   ]);
@@ -129,7 +129,7 @@ describe('a drawing', () => {
 
   test('says of a target with what word it is printed', () => {
     const { labels } = drawingOf([{ ...target(2024, 85), qualifier: 'at_least' }])!;
-    expect(labels![0]!.words).toBe('目標85件以上');
+    expect(labels[0]!.words).toBe('目標85件以上');
   });
 
   test('is none where there is no number to draw', () => {

@@ -12,8 +12,9 @@ const margin = { top: 24, right: 44, bottom: 44, left: 44 };
 export interface LineDrawing {
   years: { fy: number; x: number }[];
   points: Point[];
-  /** Words beside the points that touch nothing; null where there is no room for that. */
-  labels: Label[] | null;
+  /** Words beside the points that touch nothing, and whether there is room for all of them. */
+  labels: Label[];
+  hasAllLabels: boolean;
   /** Through baseline and targets: the way that is asked for. */
   path: string;
   /** Through the actuals. */
@@ -46,16 +47,16 @@ export function lineDrawing(indicator: Indicator): LineDrawing | null {
   const lines = [path, points.filter(({ series }) => series === 'actual')].map((line) =>
     line.map(place),
   );
+  const words = points.flatMap((point, index) =>
+    repeats(points, index) ? [] : { ...placed[index]!, words: valueLabel(point, indicator) },
+  );
   const frame = { left: 0, right: chartWidth, top: 2, bottom: chartHeight - margin.bottom - 2 };
+  const labels = freeLabels(words, { points: placed, lines, frame });
   return {
     years: years.map((fy) => ({ fy, x: round(x(fy)!) })),
     points: placed,
-    labels: freeLabels(
-      points.flatMap((point, index) =>
-        repeats(points, index) ? [] : { ...placed[index]!, words: valueLabel(point, indicator) },
-      ),
-      { points: placed, lines, frame },
-    ),
+    labels,
+    hasAllLabels: labels.length === words.length,
     path: polyline(lines[0]!),
     line: polyline(lines[1]!),
     axis: { y: chartHeight - margin.bottom, startsAtZero: domain[0] === 0 },

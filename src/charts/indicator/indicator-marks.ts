@@ -19,7 +19,7 @@ export function lineMarks({ axis, years, path, line, points, labels }: LineDrawi
     ...through(path, 'chart-path'),
     ...through(line, 'chart-line'),
     ...points.map(pointMark),
-    ...(labels ?? []).map(labelMark),
+    ...labels.map(labelMark),
   ];
 }
 
