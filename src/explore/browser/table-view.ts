@@ -39,6 +39,10 @@ export function takeOver(data: ExploreTable, onSort: (column: string) => void): 
     (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' }),
   );
   page.next.addEventListener('click', () => drawPortion());
+  // A stop for the keyboard only where it scrolls by itself: cards scroll with the page.
+  const makeStop = () => (page.scroll.tabIndex = scrollsByItself() ? 0 : -1);
+  matchMedia('(max-width: 40rem)').addEventListener('change', makeStop);
+  makeStop();
   // On paper nobody scrolls.
   addEventListener('beforeprint', () => drawPortion(Infinity));
 }
@@ -77,9 +81,13 @@ function drawPortion(count = portion): void {
   page.filled.textContent = isWhole ? '' : filledSentence(drawn, shown.rows.length);
 }
 
+function scrollsByItself(): boolean {
+  return getComputedStyle(page.scroll).overflowY !== 'visible';
+}
+
 /** Watches the last row in what scrolls: the region of the table, on a phone the page. */
 function watchEnd(): void {
-  const root = getComputedStyle(page.scroll).overflowY === 'visible' ? null : page.scroll;
+  const root = scrollsByItself() ? page.scroll : null;
   nearEnd = new IntersectionObserver(
     ([entry]) => {
       if (entry?.isIntersecting) drawPortion();
