@@ -1,5 +1,6 @@
 import { eraYearName } from '../../words/fiscal-year.ts';
 import { eraYearSpan } from '../../words/period.ts';
+import { isOfEveryYear } from '../indicators/every-year.ts';
 import { pointName } from '../indicators/progress-reason.ts';
 import type { IndicatorValue } from '../types/model.ts';
 
@@ -28,7 +29,7 @@ export function figureAtStart(figure: IndicatorValue): string {
 function yearsOf(figure: IndicatorValue): string | null {
   const stretch = stretchOf(figure);
   if (stretch === null) return null;
-  return `${stretch}${figure.shape === 'span' ? `${togetherOf(figure)}で` : 'のどの年度も'}`;
+  return isEach(figure) ? `${stretch}のどの年度も` : `${stretch}${togetherOf(figure)}で`;
 }
 
 function stretchOf({ shape, periodFrom, periodTo }: IndicatorValue): string | null {
@@ -37,9 +38,14 @@ function stretchOf({ shape, periodFrom, periodTo }: IndicatorValue): string | nu
 }
 
 /** How the years of a value are taken together. */
-function togetherOf({ shape, aggregation }: IndicatorValue): string {
-  if (shape === 'each') return 'のどの年度も';
-  return aggregation === 'average' ? 'の平均' : 'の累計';
+function togetherOf(figure: IndicatorValue): string {
+  if (isEach(figure)) return 'のどの年度も';
+  return figure.aggregation === 'average' ? 'の平均' : 'の累計';
+}
+
+/** Whether a value of several years is that of each of them. */
+function isEach(figure: IndicatorValue): boolean {
+  return figure.shape === 'each' || isOfEveryYear(figure);
 }
 
 /** 累計 says what 計 says, どの年度も what 各 says. */

@@ -99,6 +99,18 @@ const cases: [string, MadeUp, string, string][] = [
     '基準値122件（令和3年度から令和5年度までの平均）から、130件（令和8年度・2026年度）に。',
   ],
   [
+    'is to reach an amount in each year of a period, told in one row: that is no sum',
+    { ...flow, targetsFrom: 2024, targets: { 2028: 3 } },
+    '目標の値にする',
+    '令和6年度から令和10年度までのどの年度も3件に。',
+  ],
+  [
+    'is to reach an amount in a period as a whole',
+    { ...flow, targetsFrom: 2024, qualifier: 'total', targets: { 2028: 3 } },
+    '目標の値にする',
+    '令和6年度から令和10年度までの累計で3件に。',
+  ],
+  [
     'counts from nought',
     { nature: 'cumulative', unit: '億円', targets: { 2026: 120 } },
     '増やす',

@@ -1,4 +1,5 @@
 import { yearsFrom } from '../../words/fiscal-year.ts';
+import { isOfEveryYear } from '../indicators/every-year.ts';
 import { pathInput } from '../indicators/progress.ts';
 import type { Measured, Target } from '../indicators/standing.ts';
 import { pathPoints } from '../indicators/target-path.ts';
@@ -41,28 +42,19 @@ export function pathOf(measured: Measured): Indicator['path'] {
  * The targets by year. What is to be reached in every year of a period, told in one row (年3人,
  * 2024 to 2028), is a target of each of these years; a row of its own for a year goes before it.
  */
-function targetsOf({ nature, targets }: Indicator): Target[] {
+function targetsOf({ targets }: Indicator): Target[] {
   const found = targets.flatMap((target) =>
     pointOf(target).map((point) => ({ ...point, qualifier: target.qualifier })),
   );
   const own = new Set(found.map(({ fy }) => fy));
-  const yearly = targets
-    .filter((target) => nature === 'flow' && isOfEveryYear(target))
-    .flatMap((target) =>
-      pointOf(target).flatMap((point) =>
-        yearsFrom(target.periodFrom!, target.periodTo!)
-          .filter((fy) => !own.has(fy))
-          .map((fy) => ({ ...point, fy, qualifier: target.qualifier })),
-      ),
-    );
+  const yearly = targets.filter(isOfEveryYear).flatMap((target) =>
+    pointOf(target).flatMap((point) =>
+      yearsFrom(target.periodFrom!, target.periodTo!)
+        .filter((fy) => !own.has(fy))
+        .map((fy) => ({ ...point, fy, qualifier: target.qualifier })),
+    ),
+  );
   return [...found, ...yearly].sort((a, b) => a.fy - b.fy);
-}
-
-/** An average or a sum is of the period as a whole. */
-function isOfEveryYear({ aggregation, qualifier, ...target }: IndicatorValue): boolean {
-  const { periodFrom, periodTo } = target;
-  const isWhole = aggregation === 'average' || qualifier === 'total';
-  return !isWhole && periodFrom !== null && periodTo !== null && periodFrom < periodTo;
 }
 
 function pointOf({ fy, value, printed }: IndicatorValue) {

@@ -13,6 +13,9 @@ export interface MadeUp {
   /** The baseline is the average of the years from this one. */
   averageFrom?: number;
   isComparable?: boolean;
+  /** The targets are of the years from this one to their own. */
+  targetsFrom?: number;
+  qualifier?: Row<'indicator_values'>['qualifier'];
   /** By fiscal year; a target in words is its label. */
   targets: Record<number, number | string>;
 }
@@ -32,13 +35,21 @@ export function madeUpIndicator(madeUp: MadeUp): Indicator {
   return smallPlan({ indicators: [indicator], indicator_values: valuesOf(madeUp) }).indicators[0]!;
 }
 
-function valuesOf({ baseline, averageFrom, targets }: MadeUp): Partial<Row<'indicator_values'>>[] {
+function valuesOf({
+  baseline,
+  averageFrom,
+  targets,
+  targetsFrom,
+  qualifier,
+}: MadeUp): Partial<Row<'indicator_values'>>[] {
   const aims = Object.entries(targets).map(([fy, aim]) => ({
     indicator_no: '1',
     series: 'target' as const,
     label: String(aim),
     fy: Number(fy),
     value: typeof aim === 'number' ? aim : null,
+    qualifier: qualifier ?? null,
+    ...(targetsFrom === undefined ? {} : { period_from: targetsFrom, period_to: Number(fy) }),
   }));
   if (baseline === undefined) return aims;
   const start = {
