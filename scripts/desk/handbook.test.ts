@@ -23,7 +23,10 @@ const lines = pages.flatMap((page) =>
   ),
 );
 
-test.each(lines)('%s: %s', (_, line) => {
+// The folder of a new site is not there yet; tutorial.slow.test.ts makes it.
+const known = lines.filter(([, line]) => !line.startsWith('npm run new -- site '));
+
+test.each(known)('%s: %s', (_, line) => {
   const [, name] = Object.entries(commands)
     .map(([key, { npm }]) => [npm, key] as const)
     .find(([npm]) => line.startsWith(`${npm} -- `))!;

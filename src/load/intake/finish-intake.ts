@@ -42,8 +42,14 @@ export function finishIntake(
     // What the rules say of half-read data would only confuse.
     problems: sortProblems(found.length > 0 ? found : newProblems(current, files, changed, check)),
     files,
-    proposals: proposeChanges(changes),
+    proposals: proposeChanges(changes.filter(({ file }) => !isFirst(drafts, file))),
   };
+}
+
+/** A table that is filled for the first time: what is in it was never otherwise. */
+function isFirst(drafts: Drafts, file: string): boolean {
+  const draft = drafts.opened().find((it) => it.file === file);
+  return draft?.rows.every(({ before }) => before === null) === true;
 }
 
 /** The problems that the new data have, with the cells from which they come; the old had none. */

@@ -1,19 +1,32 @@
 import type { Folder } from '../../read/folder.ts';
 import type { Grid } from '../../read/workbook/grid.ts';
 import type { Problem } from '../../report/problem.ts';
-import { openDrafts, type Drafts } from '../drafts/drafts.ts';
+import { openDrafts } from '../drafts/drafts.ts';
 import { finishIntake, type Check, type Intake } from '../finish-intake.ts';
-import { problemAt, type IntakeNotes } from '../intake-notes.ts';
+import { problemAt, type IntakeNotes, type Remark } from '../intake-notes.ts';
 import { placeOf } from '../sheets/place.ts';
 import { spreadMerges } from '../sheets/spread-merges.ts';
-import type { FormMap } from './map/form-map.ts';
+import {
+  hasSource,
+  noHead,
+  noSheet,
+  sheetPlace,
+  unknownPlan,
+  unknownSource,
+} from './form-problems.ts';
+import type { FormMap, Recipe } from './map/form-map.ts';
 import { applyRecord } from './records/apply-record.ts';
 import { bindRecipe, refsOf, type BoundRecipe } from './records/bind-recipe.ts';
 import type { Desk } from './records/desk.ts';
 import { makeRecords, type SheetWay } from './records/make-records.ts';
 import { findFormHead } from './sheet/find-form-head.ts';
-import { formRows } from './sheet/form-rows.ts';
-import { columnsNamed, headingColumns, type FormColumn } from './sheet/heading-columns.ts';
+import { formRows, type FormRow } from './sheet/form-rows.ts';
+import {
+  columnsNamed,
+  headingColumns,
+  type FormColumn,
+  type HeadRows,
+} from './sheet/heading-columns.ts';
 import { sheetYearOf } from './sheet/sheet-year.ts';
 
 /** What a form is taken in with. */
@@ -45,73 +58,105 @@ export function takeInForm(
   return finishIntake(drafts, notes, current, options.check);
 }
 
-function takeInFile(grids: readonly Grid[], map: FormMap, desk: Desk, fy: number | null): void {
-  const isNamed = (grid: Grid) => map.sheets.includes(grid.sheet ?? '');
-  const wanted = grids.filter(
-    (grid) => map.sheets.length === 0 || grid.sheet === null || isNamed(grid),
-  );
-  const refs = refsOfMap(map);
-  let read = 0;
-  for (const grid of wanted.filter(({ rows }) => rows.length > 0)) {
-    const head = map.head ? { first: map.head[0], last: map.head[1] } : findFormHead(grid, refs);
-    const columns = head && headingColumns(grid, head);
-    const isOther = !columns || !refs.some((words) => columnsNamed(columns, words).length > 0);
-    if (isOther && map.sheets.length === 0 && grids.length > 1) tellUnread(grid, desk.notes);
-    else {
-      read += 1;
-      if (head && columns) takeInSheet(grid, { head, columns }, map, desk, fy);
-      else desk.notes.problems.push(noHead(grid, refs));
-    }
-  }
-  const [first] = grids;
-  if (read === 0 && first) desk.notes.problems.push(noSheet(first.file, grids, map));
+/** A sheet whose headings are known. */
+interface SeenForm {
+  grid: Grid;
+  rows: readonly FormRow[];
+  way: SheetWay;
+  columns: readonly FormColumn[];
+  head: HeadRows;
 }
 
-function takeInSheet(
-  grid: Grid,
-  { head, columns }: { head: { first: number; last: number }; columns: readonly FormColumn[] },
-  map: FormMap,
-  desk: Desk,
-  fy: number | null,
-): void {
+function takeInFile(grids: readonly Grid[], map: FormMap, desk: Desk, fy: number | null): void {
   const { notes } = desk;
-  const year = fy ?? map.fy ?? sheetYearOf(grid, head);
-  const bound = map.recipes.map((recipe) => bindRecipe(recipe, map, grid, columns, year));
-  const problems = bound.flatMap((it) => it.problems);
+  const refs = refsOfMap(map);
+  const wanted = grids.filter(
+    ({ sheet, rows }) =>
+      rows.length > 0 && (map.sheets.length === 0 || sheet === null || map.sheets.includes(sheet)),
+  );
+  const seen = wanted.flatMap((grid) => {
+    const form = seeForm(grid, map, refs, fy, notes);
+    if (!form && map.sheets.length === 0 && grids.length > 1) tellUnread(grid, notes);
+    else if (!form) notes.problems.push(noHead(grid, refs));
+    return form ?? [];
+  });
+  const [first] = grids;
+  if (wanted.length === 0 && first) notes.problems.push(noSheet(first.file, grids, map));
+  // One table after the other: what a row names may stand below it, or in another sheet.
+  for (const recipe of map.recipes) takeInRecipe(recipe, seen, map, desk);
+  for (const { grid, way } of seen) tellBlanks(grid, way, notes);
+}
+
+function seeForm(
+  grid: Grid,
+  map: FormMap,
+  refs: readonly string[],
+  fy: number | null,
+  notes: IntakeNotes,
+): SeenForm | undefined {
+  const head = map.head ? { first: map.head[0], last: map.head[1] } : findFormHead(grid, refs);
+  const columns = head && headingColumns(grid, head);
+  if (!columns || !refs.some((words) => columnsNamed(columns, words).length > 0)) return undefined;
   const fillDown = map.fillDown.flatMap(({ words }) =>
     columnsNamed(columns, words).map(({ at }) => at),
   );
-  for (const problem of problems)
-    if (!notes.problems.some((it) => isTold(it, problem))) notes.problems.push(problem);
-  if (problems.length > 0) return;
-  const rows = formRows(spreadMerges(grid), head, columns, map, fillDown, (it) =>
-    notes.remarks.push(it),
-  );
+  const tell = (remark: Remark) => void notes.remarks.push(remark);
   const way: SheetWay = {
     map,
-    sheetYear: year,
+    sheetYear: fy ?? map.fy ?? sheetYearOf(grid, head),
     fillDown: new Set(fillDown),
     merges: grid.merges,
     blanks: { count: 0 },
-    tell: (problem) => notes.problems.push(problem),
+    tell: (problem) => void notes.problems.push(problem),
   };
-  tellJoined(
-    grid,
-    head.last,
-    bound.map((it) => it.bound),
-    notes,
-  );
-  const sheet =
-    grid.sheet ??
-    grid.file
-      .split('/')
-      .at(-1)!
-      .replace(/\.\w+$/, '');
-  // One table after the other: what a row names may stand below it.
-  for (const { bound: it } of bound)
+  const rows = formRows(spreadMerges(grid), head, columns, map, fillDown, tell);
+  return { grid, rows, way, columns, head };
+}
+
+/** Reads a table from every sheet that has its headings; where none has all of them, what is missing is told. */
+function takeInRecipe(recipe: Recipe, seen: readonly SeenForm[], map: FormMap, desk: Desk): void {
+  const tried = seen.map((form) => {
+    const { grid, columns, way } = form;
+    return { form, ...bindRecipe(recipe, map, grid, columns, way.sheetYear) };
+  });
+  const isWhole = ({ problems }: (typeof tried)[number]) => problems.length === 0;
+  const best = tried.toSorted((a, b) => a.problems.length - b.problems.length)[0];
+  if (best && !tried.some(isWhole)) {
+    for (const problem of best.problems)
+      if (!desk.notes.problems.some((told) => isTold(told, problem)))
+        desk.notes.problems.push(problem);
+    return;
+  }
+  for (const it of tried) {
+    const { grid, head, rows, way } = it.form;
+    if (!isWhole(it)) {
+      tellPartly(it.problems, recipe, grid, desk.notes);
+      continue;
+    }
+    tellJoined(grid, head.last, it.bound, desk.notes);
+    const sheet =
+      grid.sheet ??
+      grid.file
+        .split('/')
+        .at(-1)!
+        .replace(/\.\w+$/, '');
     for (const row of rows)
-      for (const record of makeRecords(it, row, way)) applyRecord(record, desk, sheet);
-  tellBlanks(grid, way, notes);
+      for (const record of makeRecords(it.bound, row, way)) applyRecord(record, desk, sheet);
+  }
+}
+
+/** A sheet that has most headings of a table may be one of which a heading was misspelled. */
+function tellPartly(
+  problems: readonly Problem[],
+  recipe: Recipe,
+  grid: Grid,
+  notes: IntakeNotes,
+): void {
+  const asked = new Set(recipe.cells.flatMap(refsOf).map(({ words }) => words)).size;
+  const missing = new Set(problems.flatMap(({ found }) => found ?? []));
+  if (missing.size * 2 >= asked) return;
+  const words = `見出し「${[...missing].join('」「')}」がないので、${recipe.table.title}は読みませんでした。`;
+  notes.remarks.push({ place: sheetPlace(grid), words });
 }
 
 const isTold = (a: Problem, b: Problem) => a.line === b.line && a.message === b.message;
@@ -125,18 +170,13 @@ function refsOfMap({ recipes, groups }: FormMap): string[] {
 function tellJoined(
   grid: Grid,
   head: number,
-  bound: readonly BoundRecipe[],
+  { recipe, sources }: BoundRecipe,
   notes: IntakeNotes,
 ): void {
-  const reaching = (it: BoundRecipe) =>
-    it.recipe.cells.some(({ period }) => period === 'last_year');
-  const columns = bound
-    .filter((it) => !reaching(it))
-    .flatMap(({ sources }) =>
-      [...sources.values()].flatMap((it) =>
-        'columns' in it ? it.columns.map(({ at }) => at) : [],
-      ),
-    );
+  if (recipe.cells.some(({ period }) => period === 'last_year')) return;
+  const columns = [...sources.values()].flatMap((it) =>
+    'columns' in it ? it.columns.map(({ at }) => at) : [],
+  );
   const used = new Set(columns);
   for (const { top, left, right, bottom } of grid.merges) {
     const across = [...used].filter((at) => at >= left && at <= right);
@@ -158,58 +198,7 @@ function tellBlanks(grid: Grid, { blanks, map }: SheetWay, notes: IntakeNotes): 
   notes.remarks.push({ place: sheetPlace(grid), words });
 }
 
-const sheetPlace = ({ file, sheet }: Grid) => ({
-  file,
-  words: sheet === null ? '' : `シート『${sheet}』`,
-});
-
 function tellUnread(grid: Grid, notes: IntakeNotes): void {
   const words = '読み方のファイルの見出しがないので、読みませんでした。';
   notes.remarks.push({ place: sheetPlace(grid), words });
-}
-
-function noHead(grid: Grid, refs: readonly string[]): Problem {
-  return problemAt(sheetPlace(grid), {
-    message: '読み方のファイルにある見出しが、1つも見つかりません。',
-    expected: refs.slice(0, 12).join('、'),
-    fix: '読み方のファイルの見出しを直すか、見出しの行を head: 3-4 のように書いてください。',
-  });
-}
-
-function noSheet(file: string, grids: readonly Grid[], { sheets, file: map }: FormMap): Problem {
-  return {
-    rule: 'form-map',
-    file,
-    message: sheets.length > 0 ? '読むシートがありません。' : '読めるシートがありません。',
-    ...(sheets.length > 0 && { expected: sheets.join('、') }),
-    found: grids.flatMap(({ sheet }) => sheet ?? []).join('、'),
-    fix: `${map} の sheets と見出しを確かめてください。`,
-  };
-}
-
-function unknownPlan({ file }: FormMap, planId: string | null, plans: readonly string[]): Problem {
-  return {
-    rule: 'form-map',
-    file,
-    message:
-      planId === null ? 'どの計画のものかわかりません。' : 'この計画は、データにありません。',
-    ...(planId === null ? {} : { found: planId }),
-    expected: plans.join('、'),
-    fix: '読み方のファイルに plan: と計画のIDを書いてください。',
-  };
-}
-
-const hasSource = (drafts: Drafts, id: string) =>
-  drafts.open('sources', null).rows.some(({ cells }) => cells['source_id'] === id);
-
-function unknownSource({ file, sourceId }: FormMap, drafts: Drafts): Problem {
-  const known = drafts.open('sources', null).rows.map(({ cells }) => cells['source_id'] ?? '');
-  return {
-    rule: 'form-map',
-    file,
-    message: '資料（source）が、data/sources.csv にありません。',
-    found: sourceId ?? '',
-    expected: known.slice(0, 12).join('、'),
-    fix: 'ある資料のIDにするか、data/sources.csv に資料を加えてください。',
-  };
 }
