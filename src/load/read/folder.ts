@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from '
 import { join, sep } from 'node:path';
 import { decode } from './decode.ts';
 import { isIgnored } from './ignored.ts';
+import { otherContent } from './other-content.ts';
 import { badName, isNameWhole, openFile } from './open-file.ts';
 import type { Problem } from '../report/problem.ts';
 
@@ -34,9 +35,18 @@ export function readInput(folder: string): Folder {
   const isText = (path: string) => /^(data\/.*\.csv|content\/.*\.mdx)$/s.test(path);
   const files = paths.filter(isText).flatMap((path): TextFile[] => {
     const opened = openFile(folder, path);
-    const decoded = 'problem' in opened ? opened : decode(opened.bytes);
+    if ('problem' in opened) {
+      problems.push(opened.problem);
+      return [];
+    }
+    const other = otherContent(opened.bytes);
+    if (other) {
+      problems.push(notText(path, other));
+      return [];
+    }
+    const decoded = decode(opened.bytes);
     if ('text' in decoded) return [{ path, text: decoded.text }];
-    problems.push('problem' in decoded ? decoded.problem : badEncoding(path, decoded.badLine));
+    problems.push(badEncoding(path, decoded.badLine));
     return [];
   });
   const strangers = paths.filter((path) => !isText(path));
@@ -68,6 +78,10 @@ function filesUnder(folder: string, path: string, problems: Problem[]): string[]
       const child = `${path}/${entry.name}`;
       if (!isNameWhole(entry.name)) {
         problems.push(badName(child));
+        return [];
+      }
+      if (entry.isDirectory() && /^data\/.*\.csv$/.test(child)) {
+        problems.push(folderAsTable(child));
         return [];
       }
       if (entry.isDirectory()) return filesUnder(folder, child, problems);
@@ -106,6 +120,16 @@ function twins(paths: readonly string[]): Problem[] {
   );
 }
 
+function folderAsTable(file: string): Problem {
+  return {
+    rule: 'unknown-file',
+    file,
+    message: '表のファイルがあるはずの所に、同じ名前のフォルダーがあります。',
+    expected: 'CSV のファイル',
+    fix: 'フォルダーの名前を変えるか消し、表のファイルをここに置いてください。',
+  };
+}
+
 function noFile(file: string): Problem {
   return {
     rule: 'unknown-file',
@@ -113,6 +137,19 @@ function noFile(file: string): Problem {
     message: 'これはファイルではありません（別の場所を指すリンクか、特別なファイル）。読みません。',
     expected: 'ふつうのファイルとフォルダーだけ',
     fix: 'リンクなら消して、指している先のファイルそのものをここに置いてください。',
+  };
+}
+
+function notText(file: string, { what, fix }: { what: string; fix: string }): Problem {
+  return {
+    rule: 'encoding',
+    file,
+    line: 1,
+    message: 'このファイルの中身は、CSV や文章の文字ではありません。読みません。',
+    found: what,
+    expected: 'UTF-8 の文字',
+    fix,
+    standard: 'L3-08',
   };
 }
 

@@ -82,7 +82,8 @@ function scoreOf(cells: readonly string[], table: Table): { names: number; title
 function columnCalled(cell: string, table: Table): string | undefined {
   // No column is called so: a file of nothing is one cell of its whole length.
   if (cell.length > longestName) return undefined;
-  return callsOf(table).names.get(plain(cell));
+  const { names } = callsOf(table);
+  return names.get(plain(cell)) ?? names.get(cell.trim().toLowerCase().replace(/[ -]+/g, '_'));
 }
 
 /** What the columns of a table are called. */

@@ -4,11 +4,14 @@ import { isBlank } from './blank-cell.ts';
 import { isHeaderAgain } from './header-row.ts';
 
 /** What a row is that is no row of the table. */
-export type OddRow = 'blank' | 'note' | 'total' | 'header';
+export type OddRow = 'blank' | 'note' | 'total' | 'header' | 'conflict';
 
 const note =
   /^(※|＊|\*|（?注[）)\d:：]|（注|\(注|備考[:：]|資料[:：]|出典[:：]|注記|【注|以上$|以下余白$|[（(]?単位[:：]|[（(]以上[）)]$)/;
 const total = /^(合計|小計|総計|計|総合計|平均|累計|total|sum|subtotal|grand total)$/i;
+
+/** Lines that Git leaves where two people changed one place. */
+const conflict = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
 
 /** A number or code, as most rows begin with; no note or total is written so. */
 const code = /^[0-9A-Za-z][!-~]*\d[!-~]*$/;
@@ -17,6 +20,7 @@ const code = /^[0-9A-Za-z][!-~]*\d[!-~]*$/;
 export function oddRow(row: CutRow, table: Table): OddRow | undefined {
   const first = row.cells.find((cell) => !isBlank(cell));
   if (first === undefined) return 'blank';
+  if (conflict.test(first) && row.cells.length < 3) return 'conflict';
   if (!code.test(first)) {
     const start = first.trim().slice(0, 40);
     if (total.test(start.normalize('NFKC').replace(/\s/g, ''))) return 'total';

@@ -14,6 +14,21 @@ export function meantValues(
   const raw = tableOf(input, name, planId);
   const file = `data/${planId === null ? '' : `plans/${planId}/`}${name}.csv`;
   if (input.unreadable.includes(file) || raw?.header.includes(column) === false) return undefined;
+  // A plan's table that is not there or has no row is the cause of all that refers to it, and told for the rows that do.
+  if (planId !== null && (raw?.records.length ?? 0) === 0 && isMissed(input, name, planId))
+    return undefined;
   if (raw?.records.some(({ isMisshapen }) => isMisshapen)) return undefined;
   return (raw?.records ?? []).map(({ cells }) => cells[column] ?? '');
+}
+
+/** Whether rows of the plan's tables refer to a table, and so tell that it is not there. */
+function isMissed({ tables }: RawInput, name: string, planId: string): boolean {
+  return tables.some(
+    (raw) =>
+      raw.planId === planId &&
+      raw.table.columns.some(
+        (column) =>
+          column.references?.table === name && raw.records.some(({ cells }) => cells[column.name]),
+      ),
+  );
 }

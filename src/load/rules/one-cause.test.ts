@@ -62,6 +62,36 @@ describe('one cause is one problem', () => {
       added(`以上${','.repeat(13)}`),
       ['row-shape'],
     ],
+    [
+      'a table of another name is one problem, whatever its columns are called',
+      'measure_topics',
+      () => 'term,note,word\na,b,c\n',
+      ['header'],
+    ],
+    [
+      'a misspelt column is not a missing one besides',
+      'measures',
+      replaced('section_no', 'sectoin_no'),
+      ['header'],
+    ],
+    [
+      'a column with a blank in its name is one problem',
+      'measures',
+      replaced('section_no', 'section no'),
+      ['header'],
+    ],
+    [
+      'a header in other words is one problem',
+      'projects',
+      replaced('field,category,title,fy', '分類,区分け,名まえ,いつ'),
+      ['header'],
+    ],
+    [
+      'the lines that Git leaves are told as such',
+      'measure_topics',
+      added('<<<<<<< HEAD\n2-1-3,public-assets\n=======\n>>>>>>> other'),
+      ['row-shape', 'row-shape', 'row-shape'],
+    ],
   ])('%s', (_, table, change, rules) => {
     expect(rulesOf(table, change)).toEqual(rules);
   });
@@ -80,4 +110,17 @@ test('cells that were filled are not taken for the top of a merged one', () => {
     ),
   );
   expect(problems.map(({ column }) => column)).toEqual(['value', 'value', 'value']);
+});
+
+test('a table without rows is one problem for each table that refers to it, and none of prose', () => {
+  const rules = rulesOf('measures', (text) => `${text.split('\n')[0]}\n`);
+  expect(new Set(rules)).toEqual(new Set(['reference']));
+  expect(rules.length).toBeLessThan(12);
+});
+
+test('prose of a plan that has no measures at all is told what it means in vain', () => {
+  const prose =
+    '---\ntitle: 文\ndescription: 説明\n---\n<Measure plan="kaku-reform-2024" no="9-9">x</Measure>\n';
+  const { problems } = load(withFile('content/pages/reading.mdx', prose));
+  expect(problems.map(({ rule }) => rule)).toEqual(['prose-component']);
 });

@@ -1,3 +1,4 @@
+import { tableList } from '../../../tables/all-tables.ts';
 import type { RawInput } from '../../read/input.ts';
 import { nearestTo } from '../../report/nearest.ts';
 import type { RawTable } from '../../read/parse.ts';
@@ -6,8 +7,57 @@ import type { Problem } from '../../report/problem.ts';
 /** The header names every column of the table once, and no other; those that came later may be left out. */
 export function checkHeader({ tables }: RawInput): Problem[] {
   return tables.flatMap((raw) =>
-    isHeader(raw) ? [...missing(raw), ...unknown(raw), ...doubled(raw)] : [noHeader(raw)],
+    isHeader(raw) ? [...named(raw), ...doubled(raw)] : [noHeader(raw)],
   );
+}
+
+/** What is missing and what is unknown; a misspelt name is one problem, a header of other names one too. */
+function named(raw: RawTable): Problem[] {
+  const other = otherTable(raw);
+  if (other) return [wrongTable(raw, other)];
+  const strange = unknown(raw);
+  const isCalled = (name: string) => strange.some(({ nearest }) => nearest?.[0] === name);
+  const absent = missing(raw).filter(({ column }) => !isCalled(String(column)));
+  const strangers = strange.filter(({ found }) => found!.trim() !== '');
+  if (absent.length < 3 || strangers.length < 3) return [...absent, ...strange];
+  return [manyNames(raw, absent, strangers), ...strange.filter((it) => !strangers.includes(it))];
+}
+
+/** The table that the header fits wholly, and better than its own. */
+function otherTable({ table, header }: RawTable): string | undefined {
+  const names = header.filter((name) => name.trim() !== '');
+  const fits = (it: Pick<RawTable, 'table'>['table']) =>
+    names.filter((name) => it.columns.some((column) => column.name === name)).length;
+  if (fits(table) === names.length) return undefined;
+  return tableList.find((it) => it !== table && fits(it) === names.length && names.length > 2)
+    ?.name;
+}
+
+function wrongTable({ table, file, header }: RawTable, other: string): Problem {
+  return {
+    rule,
+    file,
+    line: 1,
+    message: `見出しが、この表（${table.name}）でなく ${other} の表のものです。`,
+    found: header.join(','),
+    expected: table.columns.map(({ name }) => name).join(','),
+    fix: `ファイルの名前を ${other}.csv に直すか、この表の中身と入れ替えてください。`,
+    standard: 'L1-05',
+  };
+}
+
+function manyNames({ table, file }: RawTable, absent: Problem[], strangers: Problem[]): Problem {
+  const titleOf = new Map(table.columns.map(({ name, title }) => [name, title]));
+  return {
+    rule,
+    file,
+    line: 1,
+    message: `見出しに、この表の列でない名前が${strangers.length}つあり、列が${absent.length}つ足りません。`,
+    found: strangers.map(({ found }) => found).join('、'),
+    expected: absent.map(({ column }) => `${column}（${titleOf.get(String(column))}）`).join('、'),
+    fix: '同じ意味の列は期待する名前に直し、ない列は加えてください（値がなければ空欄で構いません）。表にない列は消してください。',
+    standard: 'L1-05',
+  };
 }
 
 const rule = 'header';

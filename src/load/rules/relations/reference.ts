@@ -12,7 +12,11 @@ export function checkReference(input: RawInput): Problem[] {
   const groups = Map.groupBy(
     input.tables.flatMap((raw) => missesIn(targets, raw)),
     ({ cell: { place, value }, target }) =>
-      JSON.stringify([place.file, place.column, target.isMissing || [value, target.among]]),
+      JSON.stringify([
+        place.file,
+        place.column,
+        target.isMissing || target.everywhere.size === 0 || [value, target.among],
+      ]),
   );
   return [...groups.values()].map((group) =>
     problem(group[0]!.cell, group[0]!.target, othersOf(group.map(({ cell }) => cell))),
@@ -62,9 +66,11 @@ function problem({ column, value, place }: Cell, target: Target, others: string)
   const what = `${column.title}「${value}」`;
   const message = isMissing
     ? `${file} がないので、${column.title}を確かめられません${others}。`
-    : everywhere.has(value)
-      ? `${what}は ${file} にありますが、${rows.join('')}行ではありません${others}。`
-      : `${what}が ${file} にありません${others}。`;
+    : everywhere.size === 0
+      ? `${file} に行が1つもないので、${column.title}を確かめられません${others}。`
+      : everywhere.has(value)
+        ? `${what}は ${file} にありますが、${rows.join('')}行ではありません${others}。`
+        : `${what}が ${file} にありません${others}。`;
   return {
     rule: 'reference',
     ...place,
@@ -72,6 +78,10 @@ function problem({ column, value, place }: Cell, target: Target, others: string)
     found: value,
     expected: `${file} の${rows.length ? `、${rows.join('')}行の` : ''} ${column.references!.column} にある値${valid.size || isMissing ? '' : '（今は1つもありません）'}`,
     nearest: nearestTo(value, valid),
-    fix: isMissing ? `${file} を置いてください。` : `値を直すか、${file} に行を加えてください。`,
+    fix: isMissing
+      ? `${file} を置いてください。`
+      : everywhere.size === 0
+        ? `${file} に行を書いてください。`
+        : `値を直すか、${file} に行を加えてください。`,
   };
 }
