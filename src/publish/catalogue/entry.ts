@@ -56,8 +56,16 @@ export interface FileEntry {
   standard: Standard;
 }
 
-/** Describes a dataset for all catalogues. */
+const described = new WeakMap<Dataset, Entry>();
+
+/** Describes a dataset for all catalogues: once, whichever of them asks. */
 export function entryOf(dataset: Dataset): Entry {
+  const known = described.get(dataset) ?? describe(dataset);
+  described.set(dataset, known);
+  return known;
+}
+
+function describe(dataset: Dataset): Entry {
   const { site, releases } = dataset;
   const page = address(site, urls.dataset(site, dataset.name));
   const own = identifier(site, urls.dataset(site, dataset.name));

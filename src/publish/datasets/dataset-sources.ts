@@ -60,9 +60,11 @@ function unnamed({
   return isOfPlans ? site.sources : [];
 }
 
-/** 2 before 10, and pages named otherwise (「資料1-3」) by their letters. */
+/** 2 before 10, and pages named otherwise (「資料1-3」) by their letters. Made once: it takes longer than to compare. */
+const pageOrder = new Intl.Collator('ja', { numeric: true });
+
 function inOrder(pages: Iterable<string>): string[] {
-  return [...pages].toSorted((a, b) => a.localeCompare(b, 'ja', { numeric: true }));
+  return [...pages].toSorted(pageOrder.compare);
 }
 
 /** Where in the document: 「8～10ページ」; null where its rows have to do with no page. */

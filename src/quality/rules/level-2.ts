@@ -160,10 +160,15 @@ const [fewestCells, mostValues] = [20, 20];
 function choiceColumns(grid: Grid, { kinds, body }: Layout): ChoiceColumn[] {
   return kinds.flatMap((kind, column) => {
     if (kind === 'numeric' || kind === 'date' || kind === 'empty') return [];
-    const filled = cellsOf(grid, column, body.from, body.to).map(wordsOf).filter(Boolean);
     const counts = new Map<string, number>();
-    for (const words of filled) counts.set(words, (counts.get(words) ?? 0) + 1);
-    const isList = filled.length >= fewestCells && counts.size <= mostValues;
-    return isList ? [{ column, counts, total: filled.length }] : [];
+    let total = 0;
+    for (const cell of cellsOf(grid, column, body.from, body.to)) {
+      const words = wordsOf(cell);
+      if (words === '') continue;
+      total += 1;
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+      if (counts.size > mostValues) return [];
+    }
+    return total >= fewestCells ? [{ column, counts, total }] : [];
   });
 }

@@ -50,8 +50,18 @@ export function fold(source: string): Folded {
 
 function folded(source: string, rules: readonly FoldRule[]): Char[] {
   let chars = withoutLooseSpaces(clusters(source));
-  for (const rule of rules) chars = apply(rule, chars);
+  let text = textOf(chars);
+  for (const rule of rules) {
+    // Most rules have nothing to do in most texts.
+    if (text.search(rule[0]) === -1) continue;
+    chars = apply(rule, chars, text);
+    text = textOf(chars);
+  }
   return chars;
+}
+
+function textOf(chars: readonly Char[]): string {
+  return chars.map(({ char }) => char).join('');
 }
 
 /** A character with its marks (ｶﾞ is two in half width), each in its folded form. */
@@ -60,18 +70,37 @@ function clusters(source: string): Char[] {
   let isBreak = false;
   for (const match of source.matchAll(/\P{M}[\p{M}\uff9e\uff9f]*|\p{M}/gu)) {
     const [cluster] = match;
-    const script = scriptOf(cluster);
-    for (const char of cluster.normalize('NFKC').toLowerCase()) {
-      const same = sameCharacters[char] ?? kana(char);
-      if (same === '') isBreak = true;
-      for (const unit of same.split('')) {
-        const place = { from: match.index, to: match.index + cluster.length };
-        found.push({ char: unit, ...place, script: asciiScript(unit) ?? script, isBreak });
-        isBreak = false;
+    const place = { from: match.index, to: match.index + cluster.length };
+    for (const unit of unitsOf(cluster)) {
+      if (unit === null) {
+        isBreak = true;
+        continue;
       }
+      found.push({ ...unit, ...place, isBreak });
+      isBreak = false;
     }
   }
   return found;
+}
+
+type Unit = Pick<Char, 'char' | 'script'>;
+
+/** A language has a few thousand characters: each is folded once. Null stands where something is left out. */
+const known = new Map<string, readonly (Unit | null)[]>();
+
+function unitsOf(cluster: string): readonly (Unit | null)[] {
+  const units = known.get(cluster) ?? foldedCluster(cluster);
+  known.set(cluster, units);
+  return units;
+}
+
+function foldedCluster(cluster: string): (Unit | null)[] {
+  const script = scriptOf(cluster);
+  return [...cluster.normalize('NFKC').toLowerCase()].flatMap((char) => {
+    const same = sameCharacters[char] ?? kana(char);
+    if (same === '') return [null];
+    return same.split('').map((unit) => ({ char: unit, script: asciiScript(unit) ?? script }));
+  });
 }
 
 /** № is written as no: what became a letter or a digit counts as one. */
@@ -104,8 +133,7 @@ function withoutLooseSpaces(chars: Char[]): Char[] {
   return kept;
 }
 
-function apply([found, becomes]: FoldRule, chars: Char[]): Char[] {
-  const text = chars.map(({ char }) => char).join('');
+function apply([found, becomes]: FoldRule, chars: Char[], text: string): Char[] {
   const parts: Char[][] = [];
   let last = 0;
   for (const match of text.matchAll(found)) {
