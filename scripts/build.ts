@@ -2,11 +2,12 @@
 import { describeSite } from '../src/site.ts';
 import { command } from './launch/command.mjs';
 import { buildSite } from './build/build-site.ts';
+import { tellHosts } from './build/tell-hosts.ts';
 import { checkData } from './desk/check-data.ts';
 import { stopUnlessReady } from './desk/readiness.ts';
 
 await command('build', async ({ inputFolder, options }) => {
   if (options['publish'] === true)
     await stopUnlessReady(inputFolder, describeSite(await checkData(inputFolder)));
-  await buildSite({ inputFolder, publish: true });
+  tellHosts(await buildSite({ inputFolder, publish: true }));
 });

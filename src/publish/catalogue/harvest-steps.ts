@@ -1,5 +1,6 @@
 import type { Organization, Site } from '../../model/types/model.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { limits } from '../limits.ts';
 import { urls } from '../urls.ts';
 import { address } from './addresses.ts';
 import { governmentsWith } from './build-catalogue.ts';
@@ -13,34 +14,41 @@ export interface HarvestStep {
 }
 
 /** For each kind of catalogue the door to take; what becomes there of what is gone is as its users report it. */
-export function harvestSteps(site: Site, datasets: readonly Dataset[]): HarvestStep[] {
+export function harvestSteps(
+  site: Site,
+  datasets: readonly Dataset[],
+  most: number = limits.filesInCatalogue,
+): HarvestStep[] {
+  const files = datasets.reduce((sum, dataset) => sum + dataset.files.length, 0);
   const governments = governmentsWith(site, datasets);
   const lines = (file: string, ofOne: string | null) => [
     { of: 'すべて', line: address(site, urls.catalogueFile(site, file)) },
     ...(ofOne === null ? [] : governments.map((it) => lineOf(it, ofOne))),
   ];
+  const cut =
+    files > most
+      ? '1つの一覧には大きすぎるので、「すべて」には、計画をまたぐデータセットだけがあります。計画のデータセットは、団体ごとのものにあります。'
+      : '';
   return [
     {
       kind: 'CKAN・BODIK（種類：CKAN）',
       lines: lines('', ''),
-      about:
-        '収集元の URL に入れます。なくなったデータセットは、集めた側に残ります。消えたことも伝えるには、次の DCAT を使います。',
+      about: `収集元の URL に入れます。なくなったデータセットは、集めた側に残ります。消えたことも伝えるには、次の DCAT を使います。${cut}`,
     },
     {
       kind: 'CKAN（ckanext-dcat、種類：Generic DCAT RDF Harvester）',
       lines: lines('catalog.ttl', 'catalog.ttl'),
-      about: '形式は text/turtle とします。更新も、なくなったデータセットも伝わります。',
+      about: `形式は text/turtle とします。更新も、なくなったデータセットも伝わります。${files > most ? '一覧は何枚かに分かれ、続きは自動で読まれます（hydra:next）。' : ''}`,
     },
     {
       kind: 'SHIRASAGI（データセットのインポート）',
       lines: lines('opendata-list.csv', 'opendata-list.csv'),
-      about:
-        'ダウンロードして、インポートの画面に渡します。更新日時の変わったものだけが取り込まれ、なくなったものは残ります。',
+      about: `ダウンロードして、インポートの画面に渡します。更新日時の変わったものだけが取り込まれ、なくなったものは残ります。${cut}`,
     },
     {
       kind: 'DCAT-US（data.gov の形）',
       lines: lines('data-v3.json', null),
-      about: '3.0 の形です。1.1 を読むものには、同じ所の data.json を渡します。',
+      about: `3.0 の形です。1.1 を読むものには、同じ所の data.json を渡します。${cut}`,
     },
     {
       kind: '検索サイト（Google Dataset Search など）',

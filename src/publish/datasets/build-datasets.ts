@@ -6,7 +6,9 @@ import type { DataFile, Dataset } from './dataset.ts';
 import { datasetsOfPlan } from './build-tables.ts';
 import { keywordsOf, keywordsOfPlan } from './keywords.ts';
 import { planFiles, tableFiles, wholeFiles } from './files.ts';
+import { limits, type Limits } from '../limits.ts';
 import type { PublishedTable } from './published-table.ts';
+import { fitsAtOnce } from './whole-size.ts';
 
 /** What a dataset is: its names and its tables. */
 export type NamedDataset = Omit<Dataset, 'contentHash' | 'releases' | 'files'>;
@@ -15,9 +17,13 @@ export type NamedDataset = Omit<Dataset, 'contentHash' | 'releases' | 'files'>;
 export type DescribedDataset = Omit<Dataset, 'files'>;
 
 /** Every dataset that tables make up: all at once, the plans, then each table over all plans. */
-export function groupTables(site: Site, tables: readonly PublishedTable[]): NamedDataset[] {
+export function groupTables(
+  site: Site,
+  tables: readonly PublishedTable[],
+  given: Limits = limits,
+): NamedDataset[] {
   return [
-    wholeDataset(site, tables),
+    wholeDataset(site, tables, given),
     ...site.plans.map((plan) => planDataset(plan, datasetsOfPlan(tables, plan))),
     ...tables.map((table) => tableDataset(site, table)),
   ];
@@ -29,7 +35,11 @@ export function withTable(
   [whole, ...parts]: readonly NamedDataset[],
   table: PublishedTable,
 ): NamedDataset[] {
-  return [wholeDataset(site, [...whole!.tables, table]), ...parts, tableDataset(site, table)];
+  return [
+    wholeDataset(site, [...whole!.tables, table], limits),
+    ...parts,
+    tableDataset(site, table),
+  ];
 }
 
 /** The datasets with the hash of what they say now, and their releases. */
@@ -46,21 +56,24 @@ export function describeDatasets(
 }
 
 /** The datasets with their files. The first, of all data, holds the files of the others too. */
-export async function withFiles([whole, ...parts]: readonly DescribedDataset[]): Promise<
-  Dataset[]
-> {
+export async function withFiles(
+  [whole, ...parts]: readonly DescribedDataset[],
+  given: Limits = limits,
+): Promise<Dataset[]> {
   const rest = await Promise.all(
     parts.map(async (dataset) => ({ ...dataset, files: await filesOf(dataset) })),
   );
   const files = await wholeFiles(
     whole!,
     rest.flatMap((dataset) => dataset.files),
+    given,
   );
   return [{ ...whole!, files }, ...rest];
 }
 
-function wholeDataset(site: Site, tables: readonly PublishedTable[]): NamedDataset {
+function wholeDataset(site: Site, tables: readonly PublishedTable[], given: Limits): NamedDataset {
   const { title } = site.settings;
+  const isOne = fitsAtOnce(tables, given);
   return {
     site,
     name: 'ayumi-all',
@@ -68,9 +81,12 @@ function wholeDataset(site: Site, tables: readonly PublishedTable[]): NamedDatas
     heading: '全データ',
     title: `${title} 全データ`,
     titleEn: 'Ayumi: all data',
-    about: `${title}のすべての表を、1つのExcelファイルと1つのZIPファイルにまとめたものです。収録しているすべての計画の施策・取組項目・工程・指標と、列の説明、出典と利用条件が入っています。`,
-    aboutEn:
-      'All tables of the site as one workbook and one archive, with dictionary, sources and licence.',
+    about: isOne
+      ? `${title}のすべての表を、1つのExcelファイルと1つのZIPファイルにまとめたものです。収録しているすべての計画の施策・取組項目・工程・指標と、列の説明、出典と利用条件が入っています。`
+      : `${title}のすべての表です。1つのExcelファイルや1つのZIPファイルには大きすぎるので、まとめたファイルはつくらず、すべてのファイルの一覧を置いています。表ごとのファイルと、計画ごとのExcelファイルがあります。`,
+    aboutEn: isOne
+      ? 'All tables of the site as one workbook and one archive, with dictionary, sources and licence.'
+      : 'All tables of the site: a list of all files, since they are too large for one workbook or one archive.',
     plan: null,
     organization: null,
     tables,

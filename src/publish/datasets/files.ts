@@ -5,8 +5,11 @@ import { describingTables } from './describing-tables.ts';
 import { formats, type Format } from '../formats/all-formats.ts';
 import { toXlsx } from '../formats/xlsx.ts';
 import { sha256 } from '../formats/hash.ts';
+import { limits, type Limits } from '../limits.ts';
+import { writeCsv } from '../../tables/csv/write-csv.ts';
 import type { PublishedTable } from './published-table.ts';
-import { urls } from '../urls.ts';
+import { absolute, urls } from '../urls.ts';
+import { fitsAtOnce } from './whole-size.ts';
 
 /** What catalogues say of a workbook of many tables. */
 export const aboutBook = {
@@ -49,18 +52,39 @@ function rankOf({ ending }: Format): number {
   return ending === 'csv' ? 0 : 1;
 }
 
-/** Everything at once: a workbook of all tables, and an archive of all files of the site. */
+/**
+ * Everything at once: a workbook of all tables, and an archive of all files of the site. Where that would be too large, a
+ * list of all files takes their place.
+ */
 export async function wholeFiles(
   dataset: Described,
   others: readonly DataFile[],
+  given: Limits = limits,
 ): Promise<DataFile[]> {
   const { site } = dataset;
+  if (!fitsAtOnce(dataset.tables, given)) return [listOf(site, others)];
   const book = await workbook(dataset, urls.dataFile(site, 'ayumi.xlsx'));
   const archive = fileOf(archiveOf(site, [book, ...others]), {
     address: urls.dataFile(site, 'ayumi.zip'),
     ...aboutArchive,
   });
   return [book, archive];
+}
+
+/** What a program needs to fetch all files and to see that they are whole. */
+function listOf(site: Site, files: readonly DataFile[]): DataFile {
+  const rows = files.map(({ address, bytes, sha256: sum, title }) => {
+    return [absolute(site, address), String(bytes.length), sum, title];
+  });
+  const text = writeCsv([['url', 'bytes', 'sha256', 'title'], ...rows], '\r\n');
+  return fileOf(new TextEncoder().encode(text), {
+    address: urls.dataFile(site, 'files.csv'),
+    title: 'すべてのファイルの一覧（CSV）',
+    about: 'どのファイルがどこにあるか。大きさ（バイト）とSHA-256の一覧',
+    format: 'CSV',
+    mediaType: 'text/csv',
+    table: null,
+  });
 }
 
 async function workbook(dataset: Described, address: string): Promise<DataFile> {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../build-catalogue.ts';
+import { withinOneFile } from '../catalogue-pages.ts';
 import { asciiJson } from './ascii-json.ts';
 import { ckanOrganization } from './organization.ts';
 import { packageDict } from './package-dict.ts';
@@ -37,8 +38,9 @@ const actions: Record<string, (catalogue: Catalogue) => unknown> = {
 export const ckanActions = Object.keys(actions);
 export const governmentActions = ['package_search', 'organization_show'];
 
-/** The answer to an action: /api/3/action/<action>. */
-export function ckanAnswer(catalogue: Catalogue, action: string): string {
+/** The answer to an action: /api/3/action/<action>. Where there is too much for one answer, governments have their own. */
+export function ckanAnswer(whole: Catalogue, action: string, most?: number): string {
+  const catalogue = withinOneFile(whole, most);
   return asciiJson({
     help: 'https://docs.ckan.org/en/latest/api/index.html',
     success: true,

@@ -1,4 +1,4 @@
-import { prefixes, type Resource, type Value } from './resource.ts';
+import { prefixesFor, type Resource, type Value } from './resource.ts';
 
 /** JSON-LD 1.1 with its context inside: CKAN's reader would fetch any other, and dies when it cannot. */
 export function toJsonLd(resources: readonly Resource[]): string {
@@ -9,7 +9,7 @@ export function toJsonLd(resources: readonly Resource[]): string {
       properties.map(([predicate, values]) => [predicate, values.map(written)]),
     ),
   }));
-  return `${JSON.stringify({ '@context': prefixes, '@graph': graph }, null, 1)}\n`;
+  return `${JSON.stringify({ '@context': prefixesFor(resources), '@graph': graph }, null, 1)}\n`;
 }
 
 function written(value: Value) {

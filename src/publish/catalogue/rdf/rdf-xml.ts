@@ -1,9 +1,11 @@
 import { escapeXml } from '../../formats/xml.ts';
-import { expand, prefixes, type Resource, type Value } from './resource.ts';
+import { expand, prefixesFor, type Resource, type Value } from './resource.ts';
 
 /** RDF 1.1 XML. */
 export function toRdfXml(resources: readonly Resource[]): string {
-  const names = Object.entries(prefixes).map(([prefix, iri]) => ` xmlns:${prefix}="${iri}"`);
+  const names = Object.entries(prefixesFor(resources)).map(
+    ([prefix, iri]) => ` xmlns:${prefix}="${iri}"`,
+  );
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     `<rdf:RDF${names.join('')}>`,

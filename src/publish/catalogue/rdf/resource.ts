@@ -14,12 +14,13 @@ export interface Resource {
 }
 
 /** The vocabularies, each used in every form under this prefix. */
-export const prefixes = {
+const prefixes = {
   adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dcatap: 'http://data.europa.eu/r5r/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  hydra: 'http://www.w3.org/ns/hydra/core#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
@@ -28,6 +29,13 @@ export const prefixes = {
   wdrs: 'http://www.w3.org/2007/05/powder-s#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
+
+/** The prefixes that a form of some things names; that of pages only where there are pages. */
+export function prefixesFor(things: readonly Resource[]): Record<string, string> {
+  const { hydra, ...always } = prefixes;
+  const isPaged = things.some(({ types }) => types.some((type) => type.startsWith('hydra:')));
+  return isPaged ? { ...always, hydra } : always;
+}
 
 /** `dct:title` written out; what is written out already stays. */
 export function expand(name: string): string {

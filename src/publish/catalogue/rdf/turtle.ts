@@ -1,8 +1,10 @@
-import { expand, prefixes, type Resource, type Value } from './resource.ts';
+import { expand, prefixesFor, type Resource, type Value } from './resource.ts';
 
 /** Turtle 1.1. */
 export function toTurtle(resources: readonly Resource[]): string {
-  const heads = Object.entries(prefixes).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`);
+  const heads = Object.entries(prefixesFor(resources)).map(
+    ([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`,
+  );
   return `${heads.join('\n')}\n\n${resources.map(block).join('\n\n')}\n`;
 }
 
