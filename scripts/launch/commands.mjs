@@ -197,6 +197,11 @@ export const commands = {
     options: {
       measures: text('<件数>', '施策の件数。60,600 のように並べられる'),
       peers: { about: '同じページを Hugo、Eleventy、Astro だけでも組み立てて比べる' },
+      served: {
+        value: '<フォルダー>',
+        about: '組み立ての代わりに、できたサイト（はじめは dist）を nginx で送る速さを測る',
+        optional: true,
+      },
       docs: { about: '結果を docs/performance.md にも書く' },
       out: text('<フォルダー>', '結果の置き場所（はじめは bench）'),
     },
