@@ -3,25 +3,24 @@ import { the } from '../../search/browser/dom.ts';
 // Runs in the browser, on the page that compares indicators only. Without it every topic is shown, one below another.
 
 const page = {
-  form: the<HTMLFormElement>('[data-compare-filter]'),
+  filter: the<HTMLElement>('[data-compare-filter]'),
   status: the<HTMLElement>('[data-compare-status]'),
   links: the<HTMLElement>('[data-compare-topics]'),
 };
 
-const facets = [...page.form.querySelectorAll('select')];
+const facets = [...page.filter.querySelectorAll('select')];
 const topics = [...document.querySelectorAll<HTMLElement>('[data-compare-topic]')];
 
 start();
 
 function start(): void {
-  page.form.hidden = false;
+  page.filter.hidden = false;
   page.links.classList.add('is-replaced');
   read();
-  page.form.addEventListener('change', () => {
+  page.filter.addEventListener('change', () => {
     history.pushState(null, '', location.pathname + written());
     show();
   });
-  page.form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', read);
 }
 
