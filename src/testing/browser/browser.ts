@@ -85,20 +85,6 @@ export function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Leaves the first few of what is made alike: rows, cells, items, tables and folded parts. */
-export function shorten(page: Page): Promise<void> {
-  const more = [
-    ':is(tr, li):nth-child(n + 7)',
-    ':is(th, td):nth-child(n + 13)',
-    'tbody:nth-of-type(n + 5)',
-    ':is(table, details):nth-of-type(n + 4)',
-  ];
-  return page.evaluate((selectors) => {
-    for (const selector of selectors)
-      for (const element of document.querySelectorAll(`main ${selector}`)) element.remove();
-  }, more);
-}
-
 /** Collects the faults of all pages of a context. */
 async function watch(context: BrowserContext, origin: string): Promise<void> {
   const report = (page: Page | null, fault: string) => page && faultsOf.get(page)?.push(fault);
