@@ -1,3 +1,4 @@
+import type { Share } from './parts/share.ts';
 import { dist, workshop } from './places.ts';
 import { inOwnProcess } from './processes/own-process.ts';
 import { step } from './progress.ts';
@@ -11,16 +12,19 @@ export interface Order {
   publish: boolean;
   /** The folder of what the last builds left. */
   stores: string;
+  /** Only these plans, and nothing over plans: no site, but what a site can be assembled from. */
+  share?: Share;
 }
+
+/** What people say of a build. */
+export type How = Omit<Order, 'outFolder' | 'stores'> & Partial<Pick<Order, 'stores'>>;
 
 /**
  * The whole build: check, pages, search, and only then, if `publish` is set, the swap of dist.
  * What was made before is kept in the project's own stores, unless others are named.
  * Gives the folder of the finished site. An unpublished one lasts as long as this process.
  */
-export async function buildSite(
-  how: Omit<Order, 'outFolder' | 'stores'> & Partial<Pick<Order, 'stores'>>,
-): Promise<string> {
+export async function buildSite(how: How): Promise<string> {
   removeLeftovers(workshop, dist);
   const folder = openWorkFolder(workshop, how.publish ? '' : 'test-');
   try {

@@ -10,7 +10,12 @@ import { pageBundle } from './pages/page-bundle.ts';
 import { renderPages } from './pages/render-pages.ts';
 import { drawBeside, type Drawing } from './pictures/draw-beside.ts';
 import { isDrawn } from './pictures/draw-pictures.ts';
+import { keysOf } from './parts/share.ts';
+import { workshop } from './places.ts';
+import { planKeys } from './plans/plan-keys.ts';
+import { openPlanStore, planOf } from './plans/plan-store.ts';
 import { inJapanese, step } from './progress.ts';
+import { codeDigest } from './store/code-digest.ts';
 import { writeHeaders } from './write-headers.ts';
 
 doOrdered(makeSite);
@@ -22,7 +27,8 @@ doOrdered(makeSite);
 async function makeSite(order: Order): Promise<void> {
   const loaded = await checkData(order.inputFolder);
   const bundle = pageBundle(readSettings(loaded.rows.site.site ?? []), {
-    storeFolder: join(order.stores, 'bundles'),
+    // Its packages are found from inside the project only.
+    storeFolder: join(workshop, 'bundles'),
     workFolder: dirname(order.outFolder),
   });
   // Whoever waits for it hears if it fails.
@@ -39,7 +45,9 @@ async function makeSite(order: Order): Promise<void> {
     tell(inJapanese({ データセット: result.datasets.length, ファイル: files }));
     return result;
   });
-  const drawing = await writePages(composed, order, bundle);
+  const keys = planKeys(loaded, codeDigest());
+  const drawing = await writePages(composed, order, { bundle, keys });
+  if (order.share) return step('図を画像に変換', (tell) => drawing.end(tell));
   // Imported only here: a broken search must not keep the pages from being checked.
   const { indexSearch } = await import('./search/index-search.ts');
   await indexSearch(composed.search, order.outFolder);
@@ -50,8 +58,8 @@ async function makeSite(order: Order): Promise<void> {
 /** Writes the pages; gives the drawing of pictures, which began when their SVGs were there. */
 function writePages(
   composed: Composed,
-  { inputFolder, outFolder, stores }: Order,
-  bundle: Promise<{ folder: string }>,
+  { inputFolder, outFolder, stores, share }: Order,
+  { bundle, keys }: { bundle: Promise<{ folder: string }>; keys: ReadonlyMap<string, string> },
 ): Promise<Drawing> {
   return step('ページを生成', async (tell) => {
     const { folder: bundleFolder } = await bundle;
@@ -59,7 +67,10 @@ function writePages(
     const whenFirst = () =>
       void (drawing = drawBeside({ folder: outFolder, storeFolder: join(stores, 'pictures') }));
     const folders = { inputFolder, outFolder, bundleFolder };
-    await renderPages(composed, folders, { tell, first: isDrawn, whenFirst });
+    const home = { storeFolder: join(stores, 'plans'), workFolder: dirname(outFolder) };
+    const plans = openPlanStore(home, share ? keysOf(share, keys) : keys);
+    const isLeftOut = share && ((file: string) => !plans.has(planOf(file)));
+    await renderPages(composed, folders, { tell, first: isDrawn, whenFirst, plans, isLeftOut });
     return drawing!;
   });
 }

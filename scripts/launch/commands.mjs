@@ -33,7 +33,25 @@ export const commands = {
     about: '点検し、組み立て、dist に公開する',
     options: {
       publish: { about: '公開してよいかも確かめる。仮の設定や、記録のない変更があれば止まる' },
+      part: text(
+        '<番号/数>',
+        '計画をいくつかに分けた1つだけを組み立てる（2/8 は8つのうちの2つ目）。公開しない',
+      ),
+      out: text('<フォルダー>', '--part で書き出す先（はじめは part-2-of-8 のような名前）'),
     },
+  },
+  assemble: {
+    npm: 'npm run assemble',
+    about: 'build --part で分けて組み立てたものを、1つのサイトにして dist に公開する',
+    words: [
+      {
+        name: '<部分>',
+        required: true,
+        many: true,
+        about: 'build --part で書き出したフォルダー。すべて挙げる',
+      },
+    ],
+    script: 'build/parts/assemble.ts',
   },
   diff: {
     npm: 'npm run diff',

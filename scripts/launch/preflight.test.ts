@@ -24,8 +24,16 @@ test.each([
 
 test('a command that is not there is answered with those that are', () => {
   expect(() => preflight('strat')).toThrow(
-    'accept-pictures・bench・book・build・check・conformance・dev・diff・excel・format・import・import-form・lighthouse・lint・new・preview・publish・publish-check・release・screenshot-readme・screenshots・search-quality・start・test・test-quick・typecheck',
+    'accept-pictures・assemble・bench・book・build・check・conformance・dev・diff・excel・format・import・import-form・lighthouse・lint・new・preview・publish・publish-check・release・screenshot-readme・screenshots・search-quality・start・test・test-quick・typecheck',
   );
+});
+
+test('a command may live in the folder of its subject', () => {
+  expect(preflight('assemble')).toMatch(/scripts.build.parts.assemble\.ts$/);
+});
+
+test('no word of JavaScript is a command', () => {
+  expect(() => preflight('constructor')).toThrow('コマンド「constructor」はありません');
 });
 
 test('a command is one of the scripts', () => {

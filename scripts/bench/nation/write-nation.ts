@@ -13,10 +13,10 @@ export const mostMeasures = mostGovernments * measuresPerPlan;
 
 /**
  * Writes the site folder of a nation that does not exist, with so many measures: a government and its plan for every
- * sixty, the last with what is left. The same number gives the same bytes, and a larger nation begins as a smaller one.
+ * sixty (or `perPlan`), the last with what is left. The same number gives the same bytes, and a larger nation begins as a smaller one.
  */
-export function writeNation(folder: string, measures: number): void {
-  const count = Math.ceil(measures / measuresPerPlan);
+export function writeNation(folder: string, measures: number, perPlan = measuresPerPlan): void {
+  const count = Math.ceil(measures / perPlan);
   const governments = Array.from({ length: count }, (_, at) => government(at));
   for (const part of ['content/pages', 'data/phases.csv', 'data/synonyms.csv'])
     cpSync(join(fixture, part), join(folder, part), {
@@ -27,7 +27,7 @@ export function writeNation(folder: string, measures: number): void {
   for (const [table, rows] of Object.entries(siteRows(governments)))
     writeTable(join(folder, 'data'), table as TableName, rows);
   for (const it of governments)
-    writePlan(folder, it, Math.min(measuresPerPlan, measures - it.at * measuresPerPlan));
+    writePlan(folder, it, Math.min(perPlan, measures - it.at * perPlan));
 }
 
 function writePlan(folder: string, owner: Government, measures: number): void {

@@ -1,0 +1,154 @@
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { writeNation } from '../../bench/nation/write-nation.ts';
+import { buildSite } from '../build-site.ts';
+import { workshop } from '../places.ts';
+import { buildPart } from '../parts/build-part.ts';
+import { takeParts } from '../parts/take-parts.ts';
+import { codeDigest } from '../store/code-digest.ts';
+import { readFolder } from '../../../src/site.ts';
+import { planKeys } from './plan-keys.ts';
+import { closeWorkFolder, openWorkFolder } from '../work-folder.ts';
+
+// A nation of three governments with one plan of two measures each: what a build takes from the one before.
+
+const root = mkdtempSync(join(tmpdir(), 'ayumi-plans-'));
+const first = join(root, 'first');
+const stores = openWorkFolder(workshop, 'store-');
+let usual: Record<string, string>;
+
+beforeAll(async () => {
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  writeNation(first, 6, 2);
+  usual = await built(first, stores);
+}, 300_000);
+afterAll(() => {
+  vi.restoreAllMocks();
+  closeWorkFolder(stores);
+  rmSync(root, { recursive: true, force: true });
+});
+
+const entries = () => readdirSync(join(stores, 'plans')).toSorted();
+
+/** The digest of every file of a built site. */
+async function built(inputFolder: string, from: string): Promise<Record<string, string>> {
+  const site = await buildSite({ inputFolder, publish: false, stores: from });
+  const files = globSync('**/*', { cwd: site }).filter((it) => statSync(join(site, it)).isFile());
+  const digests = files.toSorted().map((it) => [
+    it,
+    createHash('sha256')
+      .update(readFileSync(join(site, it)))
+      .digest('hex'),
+  ]);
+  closeWorkFolder(dirname(site));
+  return Object.fromEntries(digests) as Record<string, string>;
+}
+
+/** The same with nothing there from builds before. */
+async function builtCold(inputFolder: string): Promise<Record<string, string>> {
+  const empty = openWorkFolder(workshop, 'store-');
+  try {
+    return await built(inputFolder, empty);
+  } finally {
+    closeWorkFolder(empty);
+  }
+}
+
+const edit = (folder: string, path: string, change: (text: string) => string) =>
+  writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
+const drop = (text: string, id: string) =>
+  text.replace(new RegExp(`^.*\\b${id}\\b.*\\n`, 'gm'), '');
+
+/** Changes of the folder, and of how many plans the pages are written anew. */
+const changes: Record<string, { change: (folder: string) => void; anew: number }> = {
+  'one cell': {
+    change: (folder) =>
+      edit(folder, 'data/plans/g0001-reform/measures.csv', (it) =>
+        it.replace('。', '（改めた）。'),
+      ),
+    anew: 1,
+  },
+  'one shared row': {
+    change: (folder) => edit(folder, 'data/topics.csv', (it) => it.replace('手続', '手つづき')),
+    anew: 3,
+  },
+  'a plan removed': {
+    change: (folder) => {
+      for (const table of ['plans', 'organizations', 'divisions', 'sources'])
+        edit(folder, `data/${table}.csv`, (it) =>
+          drop(drop(drop(it, 'g0002-reform'), 'g0002-plan'), 'g0002'),
+        );
+      for (const part of ['data', 'content'])
+        rmSync(join(folder, part, 'plans', 'g0002-reform'), { recursive: true });
+    },
+    anew: 2,
+  },
+  'a plan renamed': {
+    change: (folder) => {
+      edit(folder, 'data/plans.csv', (it) => it.replace('g0002-reform', 'g0002-renewal'));
+      for (const part of ['data', 'content'])
+        renameSync(
+          join(folder, part, 'plans', 'g0002-reform'),
+          join(folder, part, 'plans', 'g0002-renewal'),
+        );
+    },
+    anew: 3,
+  },
+  'a plan added': {
+    change: (folder) => {
+      rmSync(folder, { recursive: true });
+      writeNation(folder, 8, 2);
+    },
+    anew: 4,
+  },
+};
+
+test.each(Object.entries(changes))(
+  'after %s a build that takes over the rest has the bytes of a cold one',
+  { timeout: 300_000 },
+  async (_, { change, anew }) => {
+    const folder = join(root, 'changed');
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(first, folder, { recursive: true });
+    change(folder);
+    const before = entries();
+    const warm = await built(folder, stores);
+    expect(entries().filter((it) => !before.includes(it))).toHaveLength(anew);
+    expect(warm).toEqual(await builtCold(folder));
+  },
+);
+
+test('parts that were built apart make the same site', { timeout: 300_000 }, async () => {
+  const taken = openWorkFolder(workshop, 'store-');
+  const parts = [1, 2].map((no) => join(root, `part-${no}`));
+  for (const [at, part] of parts.entries()) await buildPart(first, { no: at + 1, of: 2 }, part);
+  expect(parts.map((part) => readdirSync(join(part, 'plans')).length)).toEqual([2, 1]);
+  takeParts(parts, planKeys(readFolder(first), codeDigest()), taken);
+  const before = readdirSync(join(taken, 'plans')).toSorted();
+  expect(await built(first, taken)).toEqual(usual);
+  expect(readdirSync(join(taken, 'plans')).toSorted()).toEqual(before);
+  closeWorkFolder(taken);
+});
+
+test('a damaged entry is noticed, and is made again', { timeout: 300_000 }, async () => {
+  const before = entries();
+  for (const entry of before) {
+    const [page] = globSync('files/plans/*/index.html', { cwd: join(stores, 'plans', entry) });
+    appendFileSync(join(stores, 'plans', entry, page!), '<p>毒</p>');
+  }
+  expect(await built(first, stores)).toEqual(usual);
+});
