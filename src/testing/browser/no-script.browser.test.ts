@@ -12,7 +12,7 @@ const types = pageTypes(project).filter(({ type }) => !made.includes(type));
 
 /** The words of the main part; controls that only a script can answer are there with one only. */
 const read = (page: Page) =>
-  page.locator('main').evaluate((main) => {
+  page.locator('main').evaluate((main: HTMLElement) => {
     for (const control of main.querySelectorAll('.timeline-filters, .compare-filter, .copy-button'))
       control.remove();
     return main.innerText;

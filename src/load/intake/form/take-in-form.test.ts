@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formSheet } from '../../../testing/builders/form-sheet.ts';
+import { formSheet } from '../../../testing/builders/workbook/form-sheet.ts';
 import { readInput, type Folder } from '../../read/folder.ts';
 import type { Grid } from '../../read/workbook/grid.ts';
 import type { Intake } from '../finish-intake.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixtureFolder } from '../../../../testing/builders/input-folder.ts';
-import { formSheet } from '../../../../testing/builders/form-sheet.ts';
+import { formSheet } from '../../../../testing/builders/workbook/form-sheet.ts';
 import { csvGrid } from '../../sheets/csv-grid.ts';
 import { readMap } from '../map/read-map.ts';
 import { proposeMap } from './propose-map.ts';

@@ -1,4 +1,4 @@
-import { cellAddress, type Grid, type Merge } from '../../load/read/workbook/grid.ts';
+import { cellAddress, type Grid, type Merge } from '../../../load/read/workbook/grid.ts';
 
 /** A sheet as people draw it: a line a row, cells between bars, 「A1:C1」 for what is joined. */
 export function formSheet(
