@@ -64,12 +64,15 @@ export const indicatorValues = defineTable({
     choice('qualifier', {
       title: '値の付け方',
       title_en: 'Qualifier',
-      about: 'ちょうどか、以上か、以下か、程度か、計か、各か、＋αか。空欄はちょうど。',
+      about:
+        'ちょうどか、以上か、以下か、超か、未満か、程度か、計か、各か、＋αか。空欄はちょうど。',
       example: 'exact',
       values: {
         exact: { ja: 'ちょうど', en: 'Exact' },
         at_least: { ja: '以上', en: 'At least', beside: 'after' },
         at_most: { ja: '以下', en: 'At most', beside: 'after' },
+        above: { ja: '超', en: 'Above', beside: 'after' },
+        below: { ja: '未満', en: 'Below', beside: 'after' },
         about: { ja: '程度', en: 'About', beside: 'after' },
         total: { ja: '計', en: 'Total', beside: 'before' },
         each: { ja: '各', en: 'Each', beside: 'before' },

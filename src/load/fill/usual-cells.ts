@@ -73,6 +73,8 @@ const endings: Readonly<Record<string, string>> = {
   exact: '',
   at_least: '以上',
   at_most: '以下',
+  above: '超',
+  below: '未満',
   about: '程度',
   total: '',
   each: '',

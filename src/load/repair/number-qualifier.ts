@@ -9,7 +9,16 @@ export interface Qualified {
 }
 
 const forms: readonly [RegExp, Record<string, string>][] = [
-  [/^(?<rest>.+?)(?:以上|を上回る|超え?以上)$/, { qualifier: 'at_least' }],
+  [/^(?:≧|≥|>=|=>)(?<rest>.+)$/, { qualifier: 'at_least' }],
+  [/^(?:≦|≤|<=|=<|~)(?<rest>.+)$/, { qualifier: 'at_most' }],
+  [/^>(?<rest>.+)$/, { qualifier: 'above' }],
+  [/^<(?<rest>.+)$/, { qualifier: 'below' }],
+  [/^(?<rest>.+?)(?:以上|~)$/, { qualifier: 'at_least' }],
+  [/^(?<rest>.+?)(?:未満|を下回る|より(?:少ない|下|小さい|低い))$/, { qualifier: 'below' }],
+  [
+    /^(?<rest>.+?)(?:超|を?超える|超え|を上回る|より(?:多い|上|大きい|高い))$/,
+    { qualifier: 'above' },
+  ],
   [/^(?:最低|少なくとも)(?<rest>.+)$/, { qualifier: 'at_least' }],
   [/^(?<rest>.+?)(?:以下|以内|まで)$/, { qualifier: 'at_most' }],
   [/^(?:最大|最高|上限)(?<rest>.+)$/, { qualifier: 'at_most' }],
@@ -33,6 +42,5 @@ export function readQualifier(plain: string): Qualified | undefined {
   return undefined;
 }
 
-/** Words that no code of `qualifier` can say: 80未満 is neither 80 nor 80以下. */
-export const unsayable =
-  /未満|超|より(?:多|少|上|下)|弱|強|余|割|~|から|または|及び|・|、|数[十百千万]/;
+/** Words that no code of `qualifier` can say. */
+export const unsayable = /弱|強|余|割|.~.|から|または|及び|・|、|数[十百千万]/;

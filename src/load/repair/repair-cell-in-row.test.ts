@@ -21,6 +21,12 @@ describe('the unit decides what a number says', () => {
     ['12万円', '万円', { possible: ['12', '120000'] }],
     ['12万', undefined, { certain: '120000' }],
     ['12㎡', 'm2', { certain: '12' }],
+    ['12‰', '%', { possible: ['1.2', '12'] }],
+    ['1.5%', '‰', { possible: ['15', '1.5'] }],
+    ['3/4', '%', { possible: ['75', '3'] }],
+    ['5ポイント', 'ポイント', { certain: '5' }],
+    ['5ポイント', '%', { possible: [] }],
+    ['2倍', '倍', { certain: '2' }],
   ])('%s where the unit is %s', (cell, unit, repair) => {
     expect(repairCell(value, cell, { ...values, unit })).toMatchObject(repair);
   });

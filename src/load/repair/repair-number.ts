@@ -2,6 +2,7 @@ import type { CellContext } from './cell-context.ts';
 import { repairNoNumber } from './number-without-value.ts';
 import { withoutFloatNoise } from './float-noise.ts';
 import { percentOfTenths } from './kanji-number.ts';
+import { repairChange, repairLoose, repairShare } from './number-in-words.ts';
 import { readAmount, type Amount } from './read-amount.ts';
 import { readQualifier, unsayable, type Qualified } from './number-qualifier.ts';
 import type { Repair } from './repair.ts';
@@ -23,12 +24,15 @@ export function repairNumber(
     repairNoNumber(plain, text, hasNote) ??
     bracketed(plain, hasNote) ??
     exponent(plain) ??
-    range(plain);
+    range(plain) ??
+    repairShare(plain, context.unit);
   if (repair) return repair;
   const percent = context.unit === '%' && !isInteger ? percentOfTenths(plain) : undefined;
   if (percent) return { certain: percent, reason: '「割」を使って書かれています。', rule };
   const amount = readAmount(plain);
   if (amount && fits(amount, context)) return ofAmount(amount, context, isInteger);
+  const inWords = repairChange(plain, amount, context) ?? repairLoose(plain);
+  if (inWords) return inWords;
   const qualified = unsayable.test(plain) ? undefined : readQualifier(plain.replace(/ /g, ''));
   return qualified ? ofQualified(qualified, context, isInteger) : remainder(plain, amount, context);
 }
@@ -72,7 +76,7 @@ function fits({ unit: given }: Amount, { unit }: CellContext): boolean {
 }
 
 const counters =
-  /^(%|人|名|件|回|円|か所|ヶ所|カ所|ヵ所|箇所|施設|業務|事業|団体|校|台|戸|世帯|時間|分|秒|日|か月|ヶ月|月|年|点|位|番|号|倍|枚|冊|棟|本|社|組|課|項目|手続|種類|ポイント|人日|km|m|m2|ha|kg|t|kWh|t-CO2)$/i;
+  /^(%|人|名|件|回|円|か所|ヶ所|カ所|ヵ所|箇所|施設|業務|事業|団体|校|台|戸|世帯|時間|分|秒|日|か月|ヶ月|月|年|点|位|番|号|枚|冊|棟|本|社|組|課|項目|手続|種類|人日|km|m|m2|ha|kg|t|kWh|t-CO2)$/i;
 
 function ofQualified(
   found: Qualified,

@@ -21,6 +21,10 @@ describe('words and signs that stand for one code', () => {
     [qualifier, '>=', 'at_least'],
     [qualifier, '≤', 'at_most'],
     [qualifier, '以内', 'at_most'],
+    [qualifier, '未満', 'below'],
+    [qualifier, '＜', 'below'],
+    [qualifier, '超', 'above'],
+    [qualifier, 'を上回る', 'above'],
     [qualifier, '毎年度', 'each'],
     [qualifier, '合計', 'total'],
     [own, '○', 'yes'],
@@ -33,8 +37,6 @@ describe('words and signs that stand for one code', () => {
 
 describe('what stands for no code is near to those alone that share a letter with it', () => {
   test.each([
-    [qualifier, '未満', []],
-    [qualifier, '超', []],
     [state, '順調', []],
     [column('indicators', 'direction'), '増加', ['increase']],
     [column('plans', 'status'), '策定', ['adopted']],

@@ -3,7 +3,8 @@ import { dateName, fiscalYearName, fiscalYearWords } from '../../words/fiscal-ye
 import { amountName, isSame, shareName } from '../../words/number.ts';
 import type { Measured, Standing, Target } from './standing.ts';
 import { statusName } from './status.ts';
-import { expectedIn, pathPoints, type PathInput, type Point } from './target-path.ts';
+import { pathPoints, type PathInput, type Point } from './target-path.ts';
+import { isBeyond, keepsTo, wantedIn } from './wanted.ts';
 
 /** What the sentences are made from. */
 interface Case {
@@ -80,7 +81,9 @@ function maintained({ measured, judged, path }: Case): string {
   if (judged.status === 'on_track') return `実績のあるすべての年度で${wanted}を保っている`;
   if (judged.status === 'regressed')
     return `最も新しい実績が、基準値${pointName(measured.baseline!, unit)}よりも${wanted}から離れている`;
-  const broken = measured.actuals.filter(({ fy, value }) => !isSame(value, expectedIn(fy, path)));
+  const broken = measured.actuals.filter(
+    ({ fy, value }) => !keepsTo(value, wantedIn(measured, fy, path)),
+  );
   const years = broken.map(({ fy }) => fiscalYearWords(fy)).join('、');
   return `${wanted}を保てなかった年度（${years}）がある`;
 }
@@ -159,7 +162,9 @@ function remarks(it: Case, cause: string): string {
   if (baseline && baselineComparable && judged.progress === null) {
     const isEqual = isSame(final.value, baseline.value);
     const than = isEqual ? 'と同じ' : final.value < baseline.value ? 'より低い' : 'より高い';
-    sentences.push(`目標は${shortOf(baselineName(measured), cause)}${than}値です。`);
+    // 「10分未満」 is another value than a baseline of 10.
+    if (!isEqual || !isBeyond(final))
+      sentences.push(`目標は${shortOf(baselineName(measured), cause)}${than}値です。`);
   }
   return sentences.join('');
 }
@@ -170,7 +175,8 @@ function way(it: Case, cause: string): string {
   if (judged.progress === null || againstTime(it)) return '';
   if (judged.status !== 'on_track' && judged.status !== 'behind') return '';
   const share = shareName(judged.progress);
-  if (judged.progress < 1 && share === '100.0%') return '';
+  const isShort = judged.progress < 1 || isBeyond(measured.targets.at(-1)!);
+  if (isShort && share === '100.0%') return '';
   const { baseline, baselineComparable, unit } = measured;
   const from =
     baseline && baselineComparable ? shortOf(baselineName(measured), cause) : amountName(0, unit);
@@ -185,7 +191,8 @@ function shortOf(name: string, said: string): string {
 
 function isAtFinal({ direction, actuals, targets }: Measured): boolean {
   const [latest, final] = [actuals.at(-1)!.value, targets.at(-1)!.value];
-  return isSame(latest, final) || (direction === 'decrease' ? latest < final : latest > final);
+  if (isSame(latest, final)) return !isBeyond(targets.at(-1)!);
+  return direction === 'decrease' ? latest < final : latest > final;
 }
 
 function baselineName({ baseline, unit }: Measured): string {

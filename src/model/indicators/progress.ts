@@ -3,6 +3,7 @@ import { reasonFor } from './progress-reason.ts';
 import type { Measured, Standing } from './standing.ts';
 import type { Status } from './status.ts';
 import { expectedIn, type PathInput, type Point } from './target-path.ts';
+import { isBeyond, keepsTo, wantedIn, type Wanted } from './wanted.ts';
 
 /** Judges an indicator by the published rules (page /about/method/; cases in progress-cases.yaml). */
 export function judge(measured: Measured): Standing {
@@ -22,13 +23,11 @@ function statusOf(measured: Measured): Status {
   const [first, final, latest] = [targets[0], targets.at(-1), actuals.at(-1)];
   if (!first || !final) return 'no_target';
   if (!latest) return isOver(first.fy, asOf) ? 'not_recorded' : 'not_due';
-  if (isDecided(measured, latest, final) && reaches(measured, latest, final.value))
-    return 'achieved';
+  if (isDecided(measured, latest, final) && reaches(measured, latest, final)) return 'achieved';
   if (asksForBetter(measured) && isWorse(measured, latest.value, baseline!.value))
     return 'regressed';
-  return reaches(measured, latest, expectedIn(latest.fy, pathInput(measured)))
-    ? 'on_track'
-    : 'behind';
+  const wanted = wantedIn(measured, latest.fy, pathInput(measured));
+  return reaches(measured, latest, wanted) ? 'on_track' : 'behind';
 }
 
 /** A fiscal year is over from 1 April of the next: 2026-11 is after the end of 2025. */
@@ -45,10 +44,14 @@ function isDecided({ targets, direction }: Measured, latest: Point, final: Point
 }
 
 /** What is to be maintained must have met its target in every reported year. */
-function reaches(measured: Measured, latest: Point, wanted: number): boolean {
-  if (measured.direction !== 'maintain') return !isWorse(measured, latest.value, wanted);
+function reaches(measured: Measured, { value }: Point, wanted: Wanted): boolean {
+  if (measured.direction !== 'maintain')
+    return (
+      !isWorse(measured, value, wanted.value) && !(isBeyond(wanted) && isSame(value, wanted.value))
+    );
+  const path = pathInput(measured);
   return measured.actuals.every((actual) =>
-    isSame(actual.value, expectedIn(actual.fy, pathInput(measured))),
+    keepsTo(actual.value, wantedIn(measured, actual.fy, path)),
   );
 }
 
@@ -76,8 +79,10 @@ function startOfWay(measured: Measured): number | null {
 /** Worse in the wanted direction; of what is to be maintained, farther from the final target. */
 function isWorse({ direction, targets }: Measured, value: number, than: number): boolean {
   if (direction === 'maintain') {
-    const final = targets.at(-1)!.value;
-    const [distance, other] = [Math.abs(value - final), Math.abs(than - final)];
+    const final = targets.at(-1)!;
+    const [distance, other] = [value, than].map((it) =>
+      keepsTo(it, final) ? 0 : Math.abs(it - final.value),
+    ) as [number, number];
     return distance > other && !isSame(distance, other);
   }
   if (isSame(value, than)) return false;

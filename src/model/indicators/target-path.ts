@@ -34,16 +34,24 @@ export function pathPoints({ nature, cumulativeFromFy, baseline, targets }: Path
 }
 
 /**
- * The value that the path asks for in a year: on a straight line between two points; for a flow,
- * and before the first point, the next target; after the last point, the last.
+ * The point of the path that counts for a year by itself: that of the year; for a flow, and before the first point,
+ * the next; after the last, the last. Nothing between two points of a straight line.
  */
-export function expectedIn(fy: number, input: PathInput): number {
+export function pointFor(fy: number, input: PathInput): Point | undefined {
   const points = pathPoints(input);
   const after = points.findIndex((point) => point.fy >= fy);
-  if (after === -1) return points.at(-1)!.value;
-  const next = points[after]!;
-  const last = points[after - 1];
-  if (!last || next.fy === fy || input.nature === 'flow') return next.value;
+  const [last, next] = [points[after - 1], points[after]];
+  if (!next) return points.at(-1)!;
+  return !last || next.fy === fy || input.nature === 'flow' ? next : undefined;
+}
+
+/** The value that the path asks for in a year: that of the point that counts, or on a straight line between two. */
+export function expectedIn(fy: number, input: PathInput): number {
+  const point = pointFor(fy, input);
+  if (point) return point.value;
+  const points = pathPoints(input);
+  const after = points.findIndex((it) => it.fy >= fy);
+  const [last, next] = [points[after - 1]!, points[after]!];
   const share = (fy - last.fy) / (next.fy - last.fy);
   const value = last.value + (next.value - last.value) * share;
   return withoutNoise(value, Math.max(Math.abs(last.value), Math.abs(next.value)));
