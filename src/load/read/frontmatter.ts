@@ -49,7 +49,7 @@ function readFrontmatter(path: string, lines: readonly string[]): Omit<CutProse,
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault || (contents !== null && !isMap(contents))) {
     const line = fault ? lineAt(fault.pos[0]) : 1;
-    return { words, problems: [unreadable(path, line + 1, lines[line - 1] ?? '')] };
+    return { words, problems: [unreadable(path, line + 1, lines[line - 1] ?? '', fault?.code)] };
   }
   const problems: Problem[] = [];
   const given = new Set<string>();
@@ -65,6 +65,8 @@ function readFrontmatter(path: string, lines: readonly string[]): Omit<CutProse,
     if (value !== undefined) words[key] = value;
     else if (isPlain(pair.value)) problems.push(noText(path, at, key));
     else problems.push(unreadable(path, at.line, lines[at.line - 2] ?? ''));
+    // What YAML would resolve in one line may come back in the next: the first is the cause.
+    if (value === undefined && !isPlain(pair.value)) return { words, problems };
   }
   const absent = frontmatterKeys.filter((key) => !given.has(key));
   if (absent.length > 0) problems.unshift({ ...place(path, 1), expected, ...missing(absent) });
@@ -124,12 +126,31 @@ function badFence(found: string) {
   };
 }
 
-function unreadable(file: string, line: number, found: string): Problem {
+function unreadable(file: string, line: number, found: string, code?: string): Problem {
+  const expected = '「title: 文章の題名」のように、名前、半角の : と空白、値を1行に書いたもの';
+  const key = /^\s*(\w+)/.exec(found)?.[1];
+  if (code === 'DUPLICATE_KEY')
+    return {
+      ...place(file, line),
+      message: `文章の初めに、${key} が2つあります。`,
+      found,
+      expected,
+      fix: '要るほうを残し、もう1つの行を消してください。',
+    };
+  if (/^\s*\w+\s*(：|:(?=\S))/.test(found))
+    return {
+      ...place(file, line),
+      message: `${key} の後の「:」が全角か、その後に半角の空白がありません。`,
+      found,
+      expected,
+      nearest: [found.trim().replace(/^(\w+)\s*[：:]\s*/, '$1: ')],
+      fix: '「:」を半角にし、その後に半角の空白を1つ置いてください。',
+    };
   return {
     ...place(file, line),
     message: '文章の初めの --- と --- の間を読み取れません。',
     found,
-    expected: '「title: 文章の題名」のように、名前、半角の : と空白、値を1行に書いたもの',
+    expected,
     fix: '半角の : や [ や # や & や * や ! を値に使うときは、値の全体を " で囲んでください。',
   };
 }

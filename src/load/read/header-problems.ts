@@ -51,6 +51,20 @@ function japanese({ line, written, names }: HeaderRow): Found {
 
 /** A name that is right but for a line break, blanks, width or capitals. */
 function untidy({ line, written, names }: HeaderRow): Found[] {
+  const untidyOnes = written.filter((cell, at) => cell !== names[at]);
+  // Capitals everywhere are one cause.
+  if (untidyOnes.length > 2)
+    return [
+      {
+        rule,
+        line,
+        message: `見出しの${untidyOnes.length}つの名前に、改行、余分な空白、全角の文字、大文字、または日本語の題名が使われています。`,
+        found: untidyOnes.join(','),
+        expected: names.join(','),
+        fix: '列の名前に直してください。npm run format -- --repair でも直せます。',
+        standard: 'L1-05',
+      },
+    ];
   return written.flatMap((cell, at) => {
     const name = names[at]!;
     if (cell === name) return [];

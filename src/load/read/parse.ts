@@ -76,6 +76,7 @@ function readRows({ rows, written }: HeaderRow, names: readonly string[], table:
     problems.push({ rule: 'row-shape', ...placeOf(row), ...wrong });
   let blanks: CutRow[] = [];
   let isSecondHalf = false;
+  let isOtherSide = false;
   for (let at = 0; at < rows.length; at += 1) {
     const row = withCells(rows[at]!);
     const odd = row.hasBadQuotes ? undefined : oddRow(row, table);
@@ -88,8 +89,11 @@ function readRows({ rows, written }: HeaderRow, names: readonly string[], table:
     blanks = [];
     if (odd) {
       tell(row, oddRows[odd]);
+      if (odd === 'conflict') isOtherSide = /^[=|]/.test(row.cells[0] ?? '');
       continue;
     }
+    // What the other person wrote is the same rows again.
+    if (isOtherSide) continue;
     const next: CutRow | undefined = rows[at + 1];
     const isSplit: boolean =
       !isSecondHalf && next !== undefined && areHalves(row, next, written.length);

@@ -117,12 +117,35 @@ const tooDeep = {
 function syntaxError(error: unknown, text: string): Omit<Problem, 'rule' | 'file'> {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
+  const found = text.split('\n')[Number(line ?? 1) - 1] ?? '';
+  const known = notations.find(({ sign }) => sign.test(found));
   return {
     line: Number(line ?? 1),
     column: Number(column ?? 1),
-    message: '文章をMDXとして読み取れません。',
-    found: text.split('\n')[Number(line ?? 1) - 1] ?? '',
+    message: known?.message ?? '文章をMDXとして読み取れません。',
+    found,
     expected: 'Markdownと <Term> <Measure> <Source> だけで書かれた文章',
-    fix: '「<」「{」を文字として使うときは全角の「＜」「｛」にし、<Term> などは </Term> で閉じてください。',
+    fix:
+      known?.fix ??
+      '「<」「{」を文字として使うときは全角の「＜」「｛」にし、<Term> などは </Term> で閉じてください。',
   };
 }
+
+/** What people know from HTML and other Markdown: to write its signs in full width would print them. */
+const notations: readonly { sign: RegExp; message: string; fix: string }[] = [
+  {
+    sign: /<!--|-->/,
+    message: 'HTML のコメント（<!-- … -->）は書けません。',
+    fix: 'コメントを消してください。残したいメモは、content/ の外に置いてください。',
+  },
+  {
+    sign: /<(https?:|mailto:|[\w.+-]+@)[^>]*>/i,
+    message: '「<」と「>」で囲んだアドレスは書けません。',
+    fix: '「[リンク先の題名](https://…)」の形で書いてください。',
+  },
+  {
+    sign: /<(br|hr|p|div|span|b|i|u|font|table|tr|td|img|a)\b[^>]*>/i,
+    message: 'HTML のタグは書けません。',
+    fix: 'タグを消し、Markdown で書き直してください（改行は空の行で段落を分け、強調は **…**、画像は ![…](/…)）。',
+  },
+];

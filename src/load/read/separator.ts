@@ -6,6 +6,7 @@ const separators = {
   '\t': 'タブ',
   ';': 'セミコロン（;）',
   '，': '全角のコンマ（，）',
+  '|': '縦線（|）',
 } as const;
 
 /** What stands between the cells of a file: the one that cuts names of columns out of its first lines. */

@@ -3,7 +3,7 @@ import { numbersInDate } from './numbers-in-date.ts';
 import { numberings } from './repair-text.ts';
 
 /** What layout, errors and apostrophes leave in a text; a single blank between words is fine. */
-const touched = /^['# ]| $| {2}|[^\S ]/;
+const touched = /^['# ]| $| {2}|[^\S ]|[\u3099\u309A]/;
 
 /** Code of which no date, exponent or government can be made. */
 const plainCode = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -29,6 +29,7 @@ export function plainlyFine({ name, type }: Column): (text: string) => boolean {
     case 'text':
       // A setting is judged by its key.
       if (name === 'value') return never;
+      if (name === 'source_page') return (text) => /^\d+$/.test(text);
       return numberings.has(name) ? isPlainNumbering : (text) => !touched.test(text);
     default:
       return never;

@@ -1,12 +1,13 @@
 import type { Column } from '../../tables/describe/column.ts';
 import type { CellContext } from './cell-context.ts';
 import { cellForms } from './cell-form.ts';
-import { repairErrorValue } from './number-without-value.ts';
+import { repairErrorValue } from './number/number-without-value.ts';
+import { repairAddress } from './repair-address.ts';
 import { repairChoice } from './repair-choice.ts';
 import { repairCode } from './repair-code.ts';
 import { repairDate } from './repair-date.ts';
 import { repairFiscalYear } from './repair-fiscal-year.ts';
-import { repairNumber } from './repair-number.ts';
+import { repairNumber } from './number/repair-number.ts';
 import { repairText } from './repair-text.ts';
 import { isCertain, type Repair } from './repair.ts';
 import { repairWhiteSpace } from './repair-white-space.ts';
@@ -74,6 +75,7 @@ function mended(column: Column, text: string, context: CellContext): Repair | un
     case 'choice':
       return repairChoice(column, trimmed);
     case 'url':
+      return halfWidth(column, trimmed) ?? repairAddress(trimmed);
     case 'datetime':
       return halfWidth(column, trimmed);
     default:

@@ -1,5 +1,5 @@
 import { eraPattern, eraYearPattern, plainForm, westernYear } from './western-year.ts';
-import { kanjiNumber } from './kanji-number.ts';
+import { kanjiNumber } from './number/kanji-number.ts';
 import { readDate } from './read-date.ts';
 import type { Repair } from './repair.ts';
 
@@ -10,7 +10,13 @@ export function repairFiscalYear(text: string): Repair | undefined {
     .replace(/[〇一二三四五六七八九十]+/, (kanji) => String(kanjiNumber(kanji) ?? kanji));
   const year = yearIn(plain);
   if (year !== undefined) return certain(year, '年度が、西暦4桁でない形で書かれています。');
-  return repairEraZero(plain) ?? twoYears(plain) ?? bareNumber(plain) ?? dayOrMonth(plain);
+  return (
+    repairEraZero(plain) ??
+    twoYears(plain) ??
+    bareNumber(plain) ??
+    dayOrMonth(plain.replace(/(月|日)(?:末|頃|現在|時点)+$/, '$1')) ??
+    relativeYear(plain)
+  );
 }
 
 function certain(year: number, reason: string): Repair {
@@ -89,6 +95,18 @@ function bareNumber(plain: string): Repair | undefined {
     '元号も西暦もない数だけなので、どの年度か決められません。',
     `年度の始まる年を西暦4桁で書いてください（令和${number}年度なら ${westernYear('令和', found[1]!)}）。`,
   );
+}
+
+/** 次年度 depends on who says it and when. */
+function relativeYear(plain: string): Repair | undefined {
+  const isRelative =
+    /^(次|翌|翌々|今|本|昨|前|一昨|当|初|最終|目標|計画最終|毎|各|同)(年度?|年度?末|会計年度)$/.test(
+      plain,
+    ) || /^(計画期間|期間)(中|内|末|満了時)$/.test(plain);
+  if (!isRelative) return undefined;
+  const fix =
+    '資料の計画期間や発行の年から、どの年度かを確かめ、始まる年の西暦4桁で書いてください（「最終年度」は計画の最後の年度）。資料の言葉は label や note に残してください。';
+  return ask([], `「${plain}」だけでは、どの年度か決まりません。`, fix);
 }
 
 /** A day or month lies in one fiscal year; from January to March that is not the year it names. */

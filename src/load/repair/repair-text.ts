@@ -17,6 +17,9 @@ export const numberings: ReadonlySet<string> = new Set([
 
 const rule = 'spreadsheet-damage';
 
+/** A letter with its mark as a letter of its own: か and ゛ for が. */
+const apart = /[\u3041-\u30FE][\u3099\u309A]/g;
+
 /** What a spreadsheet made of a text: (1) became -1, 10-11 became 10月11日; a leading apostrophe that kept it away is taken off. */
 export function repairText(column: Column, text: string, context: CellContext): Repair | undefined {
   if (/^'(?=[=+\-@(]|\d)/.test(text))
@@ -25,10 +28,19 @@ export function repairText(column: Column, text: string, context: CellContext): 
       reason: "表計算ソフトに文字として扱わせるための「'」が、初めに残っています。",
       rule,
     };
+  if (text.search(apart) !== -1)
+    return {
+      certain: text.replaceAll(apart, (letters) => letters.normalize('NFC')),
+      reason:
+        '濁点や半濁点が、文字から離れた別の文字になっています（Mac のファイルの名前などから写したもの）。',
+      rule: 'type',
+    };
   const setting =
     column.name === 'value' ? repairSetting(context.row?.['key'] ?? '', text) : undefined;
   if (setting) return setting;
   if (!numberings.has(column.name)) return undefined;
+  const page = column.name === 'source_page' ? barePage(text) : undefined;
+  if (page) return page;
   const minus = /^-(\d{1,4})$/.exec(text);
   // The printed value of a negative figure.
   if (minus && Number(context.row?.['value'] || NaN) !== Number(text)) return inBrackets(minus[1]!);
@@ -48,6 +60,17 @@ function repairSetting(key: string, text: string): Repair | undefined {
   if (!Object.hasOwn(siteSettings, key) || siteSettings[key]!.valid(text)) return undefined;
   if (key === 'as_of') return repairDate(text);
   return key === 'as_of_fy' ? repairFiscalYear(text) : undefined;
+}
+
+/** p.3 and 3ページ would be printed as 「p.3ページ」. */
+function barePage(text: string): Repair | undefined {
+  const plain = text.normalize('NFKC').trim();
+  const found = /^(?:(?:pp?\.?|頁) ?)?(\d+(?: ?[-~,、] ?\d+)*) ?(?:頁|ページ|ぺーじ|p)?$/i.exec(
+    plain,
+  );
+  if (!found || found[1] === text) return undefined;
+  const reason = 'ページの番号に、「p.」や「ページ」が付いています（表示のときに付きます）。';
+  return { certain: found[1]!, reason, rule: 'half-translated-number' };
 }
 
 function inBrackets(number: string): Repair {

@@ -1,5 +1,6 @@
 import { tableOf } from '../read/cells.ts';
 import type { RawInput } from '../read/input.ts';
+import { isToldMissing } from './missing-tables.ts';
 
 /**
  * What the cells of a column hold, for rules that refer to it. Nothing if the file, its header or a
@@ -14,6 +15,7 @@ export function meantValues(
   const raw = tableOf(input, name, planId);
   const file = `data/${planId === null ? '' : `plans/${planId}/`}${name}.csv`;
   if (input.unreadable.includes(file) || raw?.header.includes(column) === false) return undefined;
+  if (isToldMissing(input, name, planId)) return undefined;
   // A plan's table that is not there or has no row is the cause of all that refers to it, and told for the rows that do.
   if (planId !== null && (raw?.records.length ?? 0) === 0 && isMissed(input, name, planId))
     return undefined;

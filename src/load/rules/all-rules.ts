@@ -9,6 +9,8 @@ import { checkAsOfYear } from './files/as-of-year.ts';
 import { checkCodeName } from './relations/code-name.ts';
 import { checkChangeTarget } from './contradictions/change-target.ts';
 import { checkControlCharacter } from './cells/control-character.ts';
+import { checkDirection } from './contradictions/direction.ts';
+import { checkEffectFigures } from './contradictions/effect-figures.ts';
 import { checkFutureDate } from './contradictions/future-date.ts';
 import { checkEffectOwner } from './plan/effect-owner.ts';
 import { checkGradeScale } from './plan/grade-scale.ts';
@@ -16,6 +18,7 @@ import { checkHeader } from './files/header.ts';
 import { checkIndicatorOwner } from './plan/indicator-owner.ts';
 import { checkInferredNote } from './cells/inferred-note.ts';
 import { checkLabelValue } from './contradictions/label-value.ts';
+import { checkLabelWords } from './contradictions/label-words.ts';
 import { checkLength } from './cells/length.ts';
 import { checkMeaning } from './cells/meaning.ts';
 import { checkLocalGovernmentCode } from './cells/local-government-code.ts';
@@ -103,7 +106,10 @@ export const checks: readonly Check[] = [
 /** What contradicts itself and may yet be right: printed as a warning with both places, it stops nothing. */
 export const warningChecks: readonly Check[] = [
   checkLabelValue,
+  checkLabelWords,
   checkPercentScale,
+  checkDirection,
+  checkEffectFigures,
   checkYearOfFacts,
   checkFutureDate,
   checkStateConflict,

@@ -1,15 +1,18 @@
 import { isBlank } from '../../read/blank-cell.ts';
-import { placeOf } from '../../read/cells.ts';
+import { placeOf, tableOf } from '../../read/cells.ts';
+import { isOfSite } from '../../../tables/all-tables.ts';
 import type { Column } from '../../../tables/describe/column.ts';
 import type { RawInput } from '../../read/input.ts';
 import type { RawRecord, RawTable } from '../../read/parse.ts';
 import type { Problem } from '../../report/problem.ts';
 
 /** A required cell is not blank; what a merged cell left blank below it is one problem. */
-export function checkRequired({ tables }: RawInput): Problem[] {
-  return tables.flatMap((raw) => {
+export function checkRequired(input: RawInput): Problem[] {
+  return input.tables.flatMap((raw) => {
+    const isAlone = lacksOwner(input, raw);
     const columns = raw.table.columns
       .filter(({ name, required }) => required && raw.header.includes(name))
+      .filter(({ name }) => !isAlone || raw.table.key.includes(name))
       // The rule site-settings says what a setting wants.
       .filter(({ name }) => raw.table.name !== 'site' || name !== 'value');
     // A large table mostly lacks nothing, which one walk shows.
@@ -18,6 +21,17 @@ export function checkRequired({ tables }: RawInput): Problem[] {
     );
     return hasBlanks ? columns.flatMap((column) => blanksIn(raw, column)) : [];
   });
+}
+
+/** Whether the table is missing from which other cells of the rows would be filled: that is the one cause. */
+function lacksOwner(input: RawInput, { table, planId }: RawTable): boolean {
+  return table.columns.some(
+    ({ required, references }) =>
+      required &&
+      references !== undefined &&
+      !isOfSite(references.table) &&
+      (tableOf(input, references.table, planId)?.records.length ?? 0) === 0,
+  );
 }
 
 function blanksIn(raw: RawTable, column: Column): Problem[] {

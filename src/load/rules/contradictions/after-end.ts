@@ -29,6 +29,7 @@ function boundedIn(plan: PlanLines): ((line: Line) => boolean) | undefined {
       plan
         .of(table)
         .filter(({ record: { cells } }) => cells['from_fy'] || cells['to_fy'])
+        .filter((line) => !isReversed(line))
         .map(({ record: { cells } }) => cells[column] ?? ''),
     );
   const measures = bounded('measures', 'measure_no');
@@ -56,7 +57,7 @@ function homesOf(plan: PlanLines): (line: Line) => Line[] {
     const shared = line.raw.table.name === 'schedule' ? (byStage.get(stageOf(line)) ?? []) : [];
     const own = [line, ...shared].flatMap(({ cell }) => actions.get(cell('action_no')) ?? []);
     const measure = measures.get(line.cell('measure_no'));
-    return measure ? [measure, ...own] : own;
+    return [...(measure ? [measure] : []), ...own].filter((home) => !isReversed(home));
   };
 }
 
@@ -74,6 +75,12 @@ function outside(line: Line, homes: readonly Line[], from: string, to: string): 
     (group) => group?.length && group.every((home) => isBefore(line, to, home)),
   );
   return early ? [problem(line, to, early[0]!, 'from_fy')] : [];
+}
+
+/** Years that are told as wrong themselves bound nothing. */
+function isReversed(line: Line): boolean {
+  const [from, to] = [yearIn(line, 'from_fy'), yearIn(line, 'to_fy')];
+  return from !== undefined && to !== undefined && from > to;
 }
 
 function isAfter(line: Line, from: string, home: Line): boolean {

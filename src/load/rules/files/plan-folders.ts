@@ -1,12 +1,10 @@
 import { placeOf, tableOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import { meantValues } from '../../report/meant.ts';
+import { hasFolder, neededTables } from '../../report/missing-tables.ts';
 import { nearestTo } from '../../report/nearest.ts';
 import type { RawRecord, RawTable } from '../../read/parse.ts';
 import type { Problem } from '../../report/problem.ts';
-
-/** Tables without which there is no site. */
-const needed = ['site', 'organizations', 'plans', 'sources'] as const;
 
 /** The needed tables are there; every plan has its folder and every folder its plan. */
 export function checkPlanFolders(input: RawInput): Problem[] {
@@ -15,8 +13,9 @@ export function checkPlanFolders(input: RawInput): Problem[] {
   const folders = new Set(input.tables.flatMap(({ planId }) => planId ?? []));
   const isMissing = (file: string, table: RawTable | undefined) =>
     !table && !input.unreadable.includes(file);
+  if (input.tables.length === 0 && input.unreadable.length === 0) return [noData];
   return [
-    ...needed
+    ...neededTables
       .map((name) => ({ file: `data/${name}.csv`, table: tableOf(input, name, null) }))
       .filter(({ file, table }) => isMissing(file, table) || table?.records.length === 0)
       .map(({ file }) => missingTable(file)),
@@ -29,9 +28,21 @@ export function checkPlanFolders(input: RawInput): Problem[] {
         const home = `data/plans/${cells['plan_id']}/sections.csv`;
         return cells['plan_id'] && isMissing(home, tableOf(input, 'sections', cells['plan_id']));
       })
-      .map((record) => missingStructure(plans!, record)),
+      .map((record) =>
+        hasFolder(input, record.cells['plan_id']!)
+          ? missingStructure(plans!, record)
+          : missingFolder(plans!, record),
+      ),
   ];
 }
+
+const noData: Problem = {
+  rule: 'plan-folders',
+  file: 'data/',
+  message: 'サイトのフォルダーに、表が1つもありません。',
+  expected: neededTables.map((name) => `data/${name}.csv`).join('、'),
+  fix: 'data/ のあるサイトのフォルダーの中で実行してください。新しく作るなら npm run new -- site です。',
+};
 
 function missingStructure(plans: RawTable, record: RawRecord): Problem {
   const id = record.cells['plan_id']!;
@@ -42,6 +53,18 @@ function missingStructure(plans: RawTable, record: RawRecord): Problem {
     found: id,
     expected: `data/plans/${id}/sections.csv`,
     fix: '計画のフォルダーを作り、少なくとも sections.csv を置いてください。',
+  };
+}
+
+function missingFolder(plans: RawTable, record: RawRecord): Problem {
+  const id = record.cells['plan_id']!;
+  return {
+    rule: 'plan-folders',
+    ...placeOf(plans, record, 'plan_id'),
+    message: `計画「${id}」のフォルダーがないか、表が1つもありません。`,
+    found: id,
+    expected: `data/plans/${id}/ に、sections.csv などの表`,
+    fix: '計画のフォルダーを元の場所に戻すか、フォルダーの名前を plan_id と同じにしてください。計画をやめるなら、この行を消してください。',
   };
 }
 

@@ -4,8 +4,34 @@ import { fileOf } from '../../read/prose-tree.ts';
 import { nearestTo } from '../../report/nearest.ts';
 import type { Problem } from '../../report/problem.ts';
 
-/** An address that is a path means a file under public/, which has to be there. */
+/** An address that is a path means a file under public/, which has to be there; and no file there hides what the site makes. */
 export function checkPublicFile(input: RawInput): Problem[] {
+  return [...hidingFiles(input), ...absentFiles(input)];
+}
+
+/** Made of the program itself, besides what the routes name. */
+const made = ['_astro', 'pagefind'];
+
+/** Files at the place of a page or file of the site; kept releases and rules for robots of one's own are meant to be there. */
+function hidingFiles({ publicFiles, takenNames }: RawInput): Problem[] {
+  const hides = (path: string) => {
+    const [first] = path.toLowerCase().split('/');
+    return takenNames.size > 0 && (takenNames.has(first!) || made.includes(first!));
+  };
+  return publicFiles
+    .filter((path) => !path.startsWith('data/releases/') && path !== 'robots.txt' && hides(path))
+    .map((path) => ({
+      rule: 'public-file',
+      file: `public/${path}`,
+      message:
+        'このファイルの場所は、サイトが作るページやデータが使います。置くと、それが隠れます。',
+      found: path,
+      expected: 'public/files/ のような、サイトが使わない名前のフォルダー',
+      fix: `public/files/${path.split('/').at(-1)} に移し、そこを指す所も直してください。`,
+    }));
+}
+
+function absentFiles(input: RawInput): Problem[] {
   const { publicFiles } = input;
   const cells = cellsOf(
     input,

@@ -38,7 +38,8 @@ function wrongOwner(
       expected: '体系の合計なら section_no だけ、施策や取組の効果なら measure_no か action_no',
       fix: '体系の合計と施策の効果を別の行に分けるか、当てはまらない番号を空欄にしてください。',
     };
-  const own = homes.get(action ?? '')?.map((cells) => cells['measure_no'] ?? '') ?? [];
+  // An action that names no measure is told itself.
+  const own = homes.get(action || 'none')?.flatMap((cells) => cells['measure_no'] || []) ?? [];
   if (!measure || own.length === 0 || own.includes(measure)) return undefined;
   return {
     column: 'action_no',

@@ -14,7 +14,8 @@ export function checkScheduleYears(input: RawInput): Problem[] {
     .filter((raw) => raw.table.name === 'schedule')
     .flatMap((raw) => {
       const plan = plans.get(raw.planId ?? '');
-      if (!plan) return [];
+      // A period that ends before it begins is told itself.
+      if (!plan || plan.first > plan.last) return [];
       return raw.records.flatMap((record) =>
         ['start_fy', 'end_fy'].flatMap((column): Problem[] => {
           const year = record.cells[column] ?? '';

@@ -8,19 +8,45 @@ import { TargetIndex, type Target } from './target.ts';
 /** What a cell refers to exists: the measure of an action, the division of a responsibility … */
 export function checkReference(input: RawInput): Problem[] {
   const targets = new TargetIndex(input);
-  // A measure that is missing is one problem of a file, not one for each of its rows.
+  // A measure that is missing is one problem of a file, not one for each of its rows; a table that is missing is one.
   const groups = Map.groupBy(
     input.tables.flatMap((raw) => missesIn(targets, raw)),
     ({ cell: { place, value }, target }) =>
-      JSON.stringify([
-        place.file,
-        place.column,
-        target.isMissing || target.everywhere.size === 0 || [value, target.among],
-      ]),
+      JSON.stringify(
+        isGone(target) ? [target.file] : [place.file, place.column, value, target.among],
+      ),
   );
-  return [...groups.values()].map((group) =>
-    problem(group[0]!.cell, group[0]!.target, othersOf(group.map(({ cell }) => cell))),
+  return [...groups.values()].map((group) => {
+    const [{ cell, target }] = group as [Miss, ...Miss[]];
+    const cells = group.map((it) => it.cell);
+    const files = new Set(cells.map(({ place }) => place.file));
+    return files.size > 1 && isGone(target)
+      ? goneTable(cells, target)
+      : problem(cell, target, othersOf(cells));
+  });
+}
+
+/** Whether there is nothing at all that could be referred to. */
+function isGone({ isMissing, everywhere }: Target): boolean {
+  return isMissing || everywhere.size === 0;
+}
+
+/** One table that is not there, to which several refer. */
+function goneTable(cells: readonly Cell[], { file, isMissing }: Target): Problem {
+  const places = Map.groupBy(cells, ({ place }) => place.file);
+  const shown = [...places].map(
+    ([from, own]) => `${from.split('/').at(-1)} の ${own[0]!.place.column}（${own.length}か所）`,
   );
+  return {
+    rule: 'reference',
+    file,
+    message: `この表${isMissing ? 'がない' : 'に行が1つもない'}ので、ほかの${places.size}つの表が指す番号を確かめられません。`,
+    found: shown.join('、'),
+    expected: '見出しと、ほかの表が指す番号の行',
+    fix: isMissing
+      ? 'この表を元の場所に置いてください。'
+      : 'この表に、ほかの表が指す番号の行を書いてください。',
+  };
 }
 
 interface Miss {

@@ -9,7 +9,8 @@ export function checkSynonymGroups({ tables }: RawInput): Problem[] {
 }
 
 function problemsIn(raw: RawTable): Problem[] {
-  const groups = Map.groupBy(raw.records, ({ cells }) => cells['group_no'] ?? '');
+  const rows = raw.records.filter(({ cells, isMisshapen }) => cells['group_no'] && !isMisshapen);
+  const groups = Map.groupBy(rows, ({ cells }) => cells['group_no']!);
   return [...wordsInTwoGroups(raw), ...[...groups.values()].flatMap((group) => alone(raw, group))];
 }
 

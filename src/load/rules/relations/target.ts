@@ -3,6 +3,7 @@ import { isOfSite } from '../../../tables/all-tables.ts';
 import { recordsOf, tableOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import type { RawRecord, RawTable } from '../../read/parse.ts';
+import { isToldMissing } from '../../report/missing-tables.ts';
 
 /** What a reference may point to. */
 export interface Target {
@@ -21,6 +22,8 @@ export interface Target {
 interface Values {
   everywhere: ReadonlySet<string>;
   byShared: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Values of rows that lack what they share, which is told of them: any row may mean them. */
+  unplaced: ReadonlySet<string>;
 }
 
 /** What the cells of one column refer to in one plan, or in the tables of the whole site. */
@@ -34,7 +37,7 @@ interface Goal extends Values {
 }
 
 const none: ReadonlySet<string> = new Set();
-const nothing: Values = { everywhere: none, byShared: new Map() };
+const nothing: Values = { everywhere: none, byShared: new Map(), unplaced: none };
 
 /** Tells what a cell of one column refers to in vain; nothing if it is there, or if it cannot be compared. */
 export type MissedBy = (record: RawRecord, value: string) => Target | undefined;
@@ -80,7 +83,8 @@ export class TargetIndex {
       ({ isMisshapen, asked }) =>
         isMisshapen || [column, ...shared].some((name) => asked?.has(name)),
     );
-    if (!canCompare || isBroken || this.input.unreadable.includes(file)) return undefined;
+    const isTold = this.input.unreadable.includes(file) || isToldMissing(this.input, table, home);
+    if (!canCompare || isBroken || isTold) return undefined;
     // The divisions of a plan are those of its government.
     const government =
       from.planId !== null && table === 'divisions' ? this.governments.get(from.planId) : undefined;
@@ -99,7 +103,7 @@ export class TargetIndex {
 
 function missedBy(goal: Goal | undefined): MissedBy {
   if (!goal) return () => undefined;
-  const { file, isMissing, shared, everywhere, byShared } = goal;
+  const { file, isMissing, shared, everywhere, byShared, unplaced } = goal;
   const anywhere = { file, isMissing, among: {}, valid: everywhere, everywhere };
   const keyOf = keyMaker(goal);
   return (record, value) => {
@@ -107,7 +111,7 @@ function missedBy(goal: Goal | undefined): MissedBy {
     if (!shared.every((name) => record.cells[name]))
       return everywhere.has(value) ? undefined : anywhere;
     const valid = byShared.get(keyOf(record)) ?? none;
-    if (valid.has(value)) return undefined;
+    if (valid.has(value) || unplaced.has(value)) return undefined;
     return { file, isMissing, among: amongOf(record, goal), valid, everywhere };
   };
 }
@@ -129,13 +133,15 @@ function amongOf({ cells }: RawRecord, { shared, government }: Goal): Record<str
 function valuesIn({ records }: RawTable, column: string, shared: readonly string[]): Values {
   const everywhere = new Set<string>();
   const byShared = new Map<string, Set<string>>();
+  const unplaced = new Set<string>();
   for (const { cells } of records) {
     const value = cells[column] ?? '';
     const among = shared.map((name) => cells[name] ?? '').join('\n');
     everywhere.add(value);
+    if (shared.some((name) => !cells[name])) unplaced.add(value);
     const values = byShared.get(among);
     if (values) values.add(value);
     else byShared.set(among, new Set([value]));
   }
-  return { everywhere, byShared };
+  return { everywhere, byShared, unplaced };
 }

@@ -1,6 +1,6 @@
-import type { CellContext } from './cell-context.ts';
+import type { CellContext } from '../cell-context.ts';
 import { readAmount, type Amount } from './read-amount.ts';
-import type { Question } from './repair.ts';
+import type { Question } from '../repair.ts';
 
 const rule = 'half-translated-number';
 

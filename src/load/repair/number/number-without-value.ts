@@ -1,4 +1,4 @@
-import type { Repair } from './repair.ts';
+import type { Repair } from '../repair.ts';
 
 const lost = /^#{2,}$/;
 const formulaError = /^#(REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|CALC!)$/i;

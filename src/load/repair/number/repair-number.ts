@@ -1,12 +1,12 @@
-import type { CellContext } from './cell-context.ts';
+import type { CellContext } from '../cell-context.ts';
 import { repairNoNumber } from './number-without-value.ts';
 import { withoutFloatNoise } from './float-noise.ts';
 import { percentOfTenths } from './kanji-number.ts';
 import { repairChange, repairLoose, repairShare } from './number-in-words.ts';
 import { readAmount, type Amount } from './read-amount.ts';
 import { readQualifier, unsayable, type Qualified } from './number-qualifier.ts';
-import type { Repair } from './repair.ts';
-import { plainForm } from './western-year.ts';
+import type { Repair } from '../repair.ts';
+import { plainForm } from '../western-year.ts';
 
 const rule = 'half-translated-number';
 const mixed = '数の列に、数字でないもの（単位・カンマ・▲など）が混ざっています。';
