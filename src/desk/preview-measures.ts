@@ -1,4 +1,3 @@
-import type { RowChange } from '../load/intake/drafts/list-changes.ts';
 import { answerOf, type AnswerLines } from '../model/answer/answer.ts';
 import { recordsOf } from '../model/answer/knowledge.ts';
 import { buildSite } from '../model/build/build-site.ts';
@@ -10,36 +9,34 @@ import type { Rows } from '../tables/describe/rows.ts';
 export interface MeasurePreview {
   no: string;
   title: string;
+  /** Whether the site of the page has no such measure. */
+  isNew: boolean;
   address: string;
   lines: readonly PreviewLine[];
 }
 
 export interface PreviewLine {
   name: string;
-  /** Blank for a measure that is new. */
+  /** As it reads now; of a new measure as it would read. */
   before: string;
   after: string;
 }
 
-/** The measures whose lines the changes touch, in the order of their plans. */
-export function previewMeasures(
-  before: Rows,
-  after: Rows,
-  changes: readonly RowChange[],
-): MeasurePreview[] {
-  if (changes.length === 0) return [];
+/** The measures whose lines differ, in the order of their plans; none where nothing has changed. */
+export function previewMeasures(before: Rows, after: Rows, isChanged: boolean): MeasurePreview[] {
+  if (!isChanged) return [];
   const [was, is] = [buildSite(before), buildSite(after)];
   const old = new Map(measuresOf(was).map((measure) => [keyOf(measure), linesOf(measure)]));
   return measuresOf(is).flatMap((measure) => {
     const known = old.get(keyOf(measure));
     const lines = [...linesOf(measure)].map(([name, text]) => ({
       name,
-      before: known?.get(name) ?? '',
+      before: known ? (known.get(name) ?? '') : text,
       after: text,
     }));
-    if (lines.every((line) => line.before === line.after)) return [];
+    if (known && lines.every((line) => line.before === line.after)) return [];
     const { no, title } = measure;
-    return [{ no, title, address: urls.measure(measure), lines }];
+    return [{ no, title, isNew: !known, address: urls.measure(measure), lines }];
   });
 }
 

@@ -1,31 +1,49 @@
-import { groupProblems } from '../../load/report/group-problems.ts';
-import { problemPlace, type Problem } from '../../load/report/problem.ts';
 import { element } from '../../search/browser/dom.ts';
 import { codeName, titleOf } from '../../words/code-names.ts';
 import { changeCounts } from '../../words/change-counts.ts';
 import type { Examined } from '../examine.ts';
 import type { MeasurePreview } from '../preview-measures.ts';
-
-/** As many of one list are drawn; whoever has more mends these first. */
-const most = 200;
+import { list } from './list.ts';
+import { editsToGive, type Picks } from './picks.ts';
+import { certainButton, problemItems } from './show-problems.ts';
+import { givingBack, givingSite, mendedItems, pickItems, tableLinks } from './show-saving.ts';
 
 type Change = Examined['changes'][number];
 
+/** What the person at the page may do about what was found. */
+export interface DeskActions {
+  picks: Picks;
+  /** Something was chosen or taken back: the files are to be looked at again. */
+  again: () => void;
+  /** Only what is saved back has changed. */
+  redraw: () => void;
+  give: (file: string) => void;
+  giveSite: () => void;
+}
+
 /** Draws what was found, and gives the sentence that says it. */
-export function showExamined(place: HTMLElement, examined: Examined): string {
-  const { problems, mended, remarks, changes, proposals, files, measures } = examined;
+export function showExamined(place: HTMLElement, examined: Examined, actions: DeskActions): string {
+  const { problems, mended, remarks, changes, proposals, files, measures, counts } = examined;
+  const { picks, again, redraw, give, giveSite } = actions;
+  const choose = (pick: Picks['list'][number]) => {
+    picks.list.push(pick);
+    again();
+  };
   const canSave = problems.length === 0 && files.length > 0;
+  const saving = counts
+    ? givingSite(files, giveSite)
+    : [
+        ...givingBack(editsToGive(picks, mended), give),
+        ...(canSave ? tableLinks('保存するファイル', files) : []),
+      ];
   place.replaceChildren(
-    ...list('直すところ', groupProblems(problems).map(problemItem), 'desk-problems'),
-    ...(canSave ? saving(files) : []),
+    ...certainButton(problems, choose),
+    ...list('直すところ', problemItems(problems, choose), 'desk-problems'),
+    ...list('選んで直したところ', pickItems(picks, again)),
+    ...saving,
     ...list('公開したときの読まれ方', measures.map(measureItem), 'desk-measures'),
-    ...list(`変わること（${changeCounts(changes)}）`, changes.map(changeItem)),
-    ...list(
-      '読み替えたセル',
-      mended.map(({ place: { file, words }, before, after, reason }) =>
-        element('li', {}, `${file} ${words}：「${before}」→「${after}」　${reason}`),
-      ),
-    ),
+    ...(counts ? [] : list(`変わること（${changeCounts(changes)}）`, changes.map(changeItem))),
+    ...list('読み替えたセル', mendedItems(mended, picks, redraw)),
     ...list(
       'お知らせ',
       remarks.map(({ place: { file, words }, words: told }) =>
@@ -34,75 +52,32 @@ export function showExamined(place: HTMLElement, examined: Examined): string {
     ),
     ...list('変更の記録（data/changes.csv）に加える候補', proposals.map(proposalItem)),
   );
+  return sentence(examined);
+}
+
+function sentence({ problems, changes, counts }: Examined): string {
   if (problems.length > 0)
-    return `直すところが${problems.length}件あります。ファイルを直して、もう一度入れてください。`;
+    return `直すところが${problems.length}件あります。ここで選んで直すか、ファイルを直してもう一度入れてください。`;
+  if (counts) {
+    const { tables, rows, measures } = counts;
+    return `問題はありません。サイト全体を点検しました（表${tables}、${rows}行、施策${measures}）。`;
+  }
   if (changes.length === 0) return '問題はありません。いまのデータから変わるところもありません。';
   return `問題はありません。${changeCounts(changes)}。`;
 }
 
-function list(title: string, items: readonly HTMLElement[], name = 'desk-list'): HTMLElement[] {
-  if (items.length === 0) return [];
-  const rest = items.length - most;
-  const shown = items.slice(0, most);
-  if (rest > 0) shown.push(element('li', {}, `ほかに${rest}件`));
-  return [element('h2', {}, title), element('ul', { class: name }, ...shown)];
-}
-
-function problemItem([first, ...others]: [Problem, ...Problem[]]): HTMLElement {
-  const facts: [string, string | undefined][] = [
-    ['見つかったもの', first.found],
-    ['期待するもの', first.expected],
-    ['近いもの', first.nearest?.join('、')],
-    ['直し方', first.fix],
-  ];
-  const more = others.map((it) =>
-    element('li', {}, `${problemPlace(it)}${it.found === undefined ? '' : `：${it.found}`}`),
-  );
-  const summary = element('summary', {}, `同じ問題がほかに${others.length}か所`);
+function measureItem({ no, title, isNew, address, lines }: MeasurePreview): HTMLElement {
+  const name = `${no} ${title}`;
   return element(
     'li',
     {},
-    element('p', { class: 'desk-place' }, problemPlace(first)),
-    element('p', {}, first.message),
+    // What is not published yet has no page.
+    element('h3', {}, isNew ? `${name}（新しい施策）` : element('a', { href: address }, name)),
     element(
       'dl',
       {},
-      ...facts.flatMap(([name, text]) =>
-        text ? [element('dt', {}, name), element('dd', {}, text)] : [],
-      ),
-    ),
-    ...(more.length > 0
-      ? [element('details', {}, summary, element('ul', {}, ...more.slice(0, most)))]
-      : []),
-  );
-}
-
-function saving(files: Examined['files']): HTMLElement[] {
-  const links = files.map(({ path, text }) => {
-    const href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    return element('li', {}, element('a', { href, download: path.split('/').at(-1)! }, path));
-  });
-  return [
-    element('h2', {}, '保存するファイル'),
-    element(
-      'p',
-      {},
-      '読み替えも済ませた表です。保存して、サイトのフォルダーの同じ場所に置いてください。',
-    ),
-    element('ul', { class: 'desk-files' }, ...links),
-  ];
-}
-
-function measureItem({ no, title, address, lines }: MeasurePreview): HTMLElement {
-  return element(
-    'li',
-    {},
-    element('h3', {}, element('a', { href: address }, `${no} ${title}`)),
-    element(
-      'dl',
-      {},
-      ...lines.flatMap(({ name, before, after }) => [
-        element('dt', {}, name),
+      ...lines.flatMap(({ name: line, before, after }) => [
+        element('dt', {}, line),
         ...(before === after
           ? [element('dd', {}, after || '（なし）')]
           : [

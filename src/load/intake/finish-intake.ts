@@ -74,5 +74,12 @@ function inWorkbook(problem: Problem, drafts: readonly Draft[]): Problem {
   if (!place) return problem;
   const { line: _, ...rest } = problem;
   const title = draft!.table.columns.find(({ name }) => name === column)?.title;
-  return { ...rest, file: place.file, column: `${place.words}${title ? `（${title}）` : ''}` };
+  const told = {
+    ...rest,
+    file: place.file,
+    column: `${place.words}${title ? `（${title}）` : ''}`,
+  };
+  // A row of which the cell is not known has its place, but what was found stands elsewhere.
+  const { cell } = row?.places.get(column) ?? row?.hints.get(column) ?? {};
+  return cell ? { ...told, cell } : told;
 }

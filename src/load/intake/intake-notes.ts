@@ -17,8 +17,8 @@ export interface IntakeNotes {
 
 /** A problem of a cell. */
 export function problemAt(
-  { file, words }: Place,
+  { file, words, cell }: Place,
   told: Omit<Problem, 'file' | 'column' | 'rule'> & { rule?: string },
 ): Problem {
-  return { rule: 'workbook', ...told, file, column: words };
+  return { rule: 'workbook', ...told, file, column: words, ...(cell && { cell }) };
 }

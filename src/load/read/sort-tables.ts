@@ -21,7 +21,8 @@ export function sortTables(files: readonly TextFile[]): {
   return { tables, problems: problems.flat() };
 }
 
-function tableAt(path: string) {
+/** The table that a file is by its path: `data/plans/x/results.csv`; nothing where it has no place. */
+export function tableAt(path: string): { table: Table; planId: string | null } | undefined {
   const found = /^data\/(?:plans\/([^/]+)\/)?([^/]+)\.csv$/.exec(path);
   if (!found) return undefined;
   const planId = found[1] ?? null;

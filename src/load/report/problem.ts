@@ -1,3 +1,4 @@
+import type { CellAt } from '../read/workbook/grid.ts';
 import { groupProblems } from './group-problems.ts';
 import { visible } from './visible.ts';
 
@@ -19,6 +20,10 @@ export interface Problem {
   expected?: string;
   /** The valid values that come nearest to what was found. */
   nearest?: readonly string[];
+  /** The cell of a file that was handed in, where one is to be written otherwise. */
+  cell?: CellAt;
+  /** All that may stand there, as people write it, where that is a short list. */
+  choices?: readonly string[];
   /** What to do. */
   fix: string;
   /** The rule of 「行政データにおける機械可読性に関するルール」 that asks for it: `L1-14`. */

@@ -4,6 +4,7 @@ import { tables, type TableName } from '../../../tables/all-tables.ts';
 import type { Table } from '../../../tables/describe/table.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Place } from '../sheets/place.ts';
+import { problemAt } from '../intake-notes.ts';
 import { meaningsIn, type Meanings } from './meanings.ts';
 
 /** A row of data/ as it will be. */
@@ -94,14 +95,12 @@ function draftOf(
 }
 
 function contradiction(earlier: Place, written: string, place: Place, value: string): Problem {
-  return {
+  return problemAt(place, {
     rule: 'contradiction',
-    file: place.file,
-    column: place.words,
     message: `同じ欄に、${earlier.file}（${earlier.words}）と違うことが書かれています。`,
     found: `${place.file} では「${value}」、${earlier.file} では「${written}」`,
     fix: '正しい方にそろえてから、もう一度受け取ってください。',
-  };
+  });
 }
 
 /** The values by which a row is known in its table, as the record of changes writes them: 1 / target / 2028. */

@@ -30,6 +30,7 @@ export function kindOfLine(
     rule: 'ambiguous-cell',
     message: 'どの種類の効果かわかりません。',
     ...(words === '' ? {} : { found: words }),
+    choices: labels,
     expected: labels.length > 0 ? labels.join('、') : '歳出の減（千円）のように、種類と単位',
     fix: '「効果の種類」の欄で、種類と単位を選んでください。',
   });

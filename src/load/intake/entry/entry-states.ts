@@ -4,6 +4,7 @@ import { columnOf } from '../../../tables/describe/table.ts';
 import type { GridCell } from '../../read/workbook/grid.ts';
 import type { Draft, DraftRow } from '../drafts/drafts.ts';
 import type { Place } from '../sheets/place.ts';
+import { problemAt } from '../intake-notes.ts';
 import { readCell, type ReadCell } from '../sheets/read-cell.ts';
 
 const stateColumn: Column = columnOf(results, 'state');
@@ -30,8 +31,15 @@ export function readState(
   const isCode = Object.hasOwn(stateColumn.values!, words);
   const label = isCode ? stateColumn.values![words]!.ja : words;
   if (read.value === '' || Object.hasOwn(stateColumn.values!, read.value))
-    return { ...read, label };
+    return { ...asPrinted(read), label };
   return { value: '', also: {}, label, problem: unknownState(place, words) };
+}
+
+/** The words themselves are kept beside the code, so they stay in the cell. */
+function asPrinted({ mended, ...read }: ReadCell): ReadCell {
+  if (!mended) return read;
+  const { written: _, ...told } = mended;
+  return { ...read, mended: told };
 }
 
 /** The codes for which the plan has used each of its words. */
@@ -44,16 +52,14 @@ function usedStates({ rows }: Draft): Map<string, Set<string>> {
   return used;
 }
 
-function unknownState({ file, words }: Place, found: string) {
-  return {
+function unknownState(place: Place, found: string) {
+  const choices = Object.values(stateColumn.values!).map(({ ja }) => ja);
+  return problemAt(place, {
     rule: 'ambiguous-cell',
-    file,
-    column: words,
     message: 'この状態の言葉が、一覧のどれに当たるかわかりません。',
     found,
-    expected: Object.values(stateColumn.values!)
-      .map(({ ja }) => ja)
-      .join('、'),
+    choices,
+    expected: choices.join('、'),
     fix: '一覧から選んでください。資料の言葉を残したいときは、シート「取組実績」の「状態の記載」に書いてください。',
-  };
+  });
 }

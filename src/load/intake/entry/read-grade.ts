@@ -1,5 +1,6 @@
 import { foldMark } from '../../../words/grade-mark.ts';
 import type { Draft, DraftRow } from '../drafts/drafts.ts';
+import { problemAt } from '../intake-notes.ts';
 import type { ReadCell } from '../sheets/read-cell.ts';
 import { isBlankOrDash } from './blank-cells.ts';
 import type { EntryLine } from './entry-line.ts';
@@ -20,19 +21,23 @@ export function readGrade(scales: Draft, line: EntryLine, evaluator: string): Re
   if (grade === found) return { value: grade, also: {} };
   if (grade !== undefined) {
     const reason = '評価の段階の表にある書き方にしました。';
-    return { value: grade, also: {}, mended: { place, before: found, after: grade, reason } };
+    const written = { text: grade, isNumber: false };
+    return {
+      value: grade,
+      also: {},
+      mended: { place, before: found, after: grade, reason, written },
+    };
   }
   if (isBlankOrDash(cell)) return { value: '', also: {} };
   const known = [...new Set(steps.map(({ cells }) => cells['grade'] ?? ''))];
-  const problem = {
+  const problem = problemAt(place, {
     rule: 'ambiguous-cell',
-    file: place.file,
-    column: place.words,
     message: 'この評価は、計画の評価の段階にありません。',
     found: evaluator === '' ? found : `${found}（評価者: ${evaluator}）`,
+    choices: known,
     expected: known.length > 0 ? known.join('、') : '評価の段階の表（scales.csv）の行',
     fix: '一覧から選んでください。段階が足りないときは、先に評価の段階の表に加えます。',
-  };
+  });
   return { value: '', also: {}, problem };
 }
 

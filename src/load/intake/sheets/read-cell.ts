@@ -4,6 +4,7 @@ import type { CellContext } from '../../repair/cell-context.ts';
 import { isCertain, type Repair } from '../../repair/repair.ts';
 import { repairCell } from '../../repair/repair-cell.ts';
 import { blankCell, type GridCell } from '../../read/workbook/grid.ts';
+import { problemAt } from '../intake-notes.ts';
 import { joinLines } from './join-lines.ts';
 import type { Place } from './place.ts';
 
@@ -13,6 +14,14 @@ export interface Mended {
   before: string;
   after: string;
   reason: string;
+  /** What the cell itself may say instead, and mean the same; not there where other cells had to take a part of it. */
+  written?: Written;
+}
+
+/** What is written into a cell. */
+export interface Written {
+  text: string;
+  isNumber: boolean;
 }
 
 /** What a cell means: the value for data/, what else of its row it decides, and what is to be told. */
@@ -41,11 +50,14 @@ export function readCell(
   const plain = column.type === 'code' ? withoutPrefix(joined) : joined;
   const repair = repairCell(column, plain, context);
   if (repair && !isCertain(repair))
-    return { value: '', also: {}, problem: question(place, text, repair) };
+    return { value: '', also: {}, problem: question(column, place, text, repair) };
   const value = repair?.certain ?? plain;
   const reason = [joinedWhy, repair?.reason ?? ''].filter(Boolean).join('');
-  const read = { value, also: repair?.also ?? {} };
-  return reason === '' ? read : { ...read, mended: { place, before: text, after: value, reason } };
+  const also = repair?.also ?? {};
+  if (reason === '') return { value, also };
+  const written = Object.keys(also).length === 0 && writtenFor(column, value);
+  const mended = { place, before: text, after: value, reason, ...(written && { written }) };
+  return { value, also, mended };
 }
 
 /** The code of a Japanese name as the workbook itself writes it; a code that stands there is its own. */
@@ -54,6 +66,12 @@ function codeNamed({ values }: Column, text: string): string | undefined {
   if (Object.hasOwn(values, text)) return text;
   const codes = Object.keys(values).filter((code) => values[code]!.ja === text);
   return codes.length === 1 ? codes[0] : undefined;
+}
+
+/** A value as people write it: codes by their names. */
+function writtenFor({ type, values }: Column, value: string): Written {
+  const isNumber = /^(number|integer|fiscal_year)$/.test(type) && value !== '';
+  return { text: values?.[value]?.ja ?? value, isNumber };
 }
 
 const isCode = (text: string) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text);
@@ -69,17 +87,18 @@ function withoutPrefix(text: string): string {
 
 /** A question to the one who sent the file, in the form of a problem with its cell. */
 function question(
-  { file, words }: Place,
+  { values = {} }: Column,
+  place: Place,
   found: string,
   { reason, possible, fix }: Exclude<Repair, { certain: string }>,
 ): Problem {
-  return {
+  const choices = Object.values(values).map(({ ja }) => ja);
+  return problemAt(place, {
     rule: 'ambiguous-cell',
-    file,
-    column: words,
     message: reason,
     found,
-    ...(possible.length > 0 ? { nearest: possible } : {}),
+    ...(possible.length > 0 && { nearest: possible.map((it) => values[it]?.ja ?? it) }),
+    ...(choices.length > 0 && { choices }),
     fix,
-  };
+  });
 }

@@ -7,7 +7,7 @@ import { blankCell, type Grid, type GridRow } from '../../read/workbook/grid.ts'
 export function spreadMerges(grid: Grid): Grid {
   const down = grid.merges.filter(({ top, bottom }) => bottom > top);
   if (down.length === 0) return grid;
-  const byNo = new Map(grid.rows.map((row) => [row.no, { ...row, cells: [...row.cells] }]));
+  const byNo = new Map(grid.rows.map((row) => [row.no, { ...row, cells: row.cells.slice() }]));
   for (const { top, left, bottom } of down) {
     const shown = byNo.get(top)?.cells[left] ?? blankCell;
     for (let no = top + 1; no <= bottom; no += 1) {

@@ -24,6 +24,14 @@ export interface GridCell {
   look: 'text' | 'number' | 'date' | 'percent' | 'boolean' | 'error';
 }
 
+/** Where a cell stands in a file: its row as Excel counts, its column from 0. */
+export interface CellAt {
+  /** Name of the sheet; null in a CSV. */
+  sheet: string | null;
+  row: number;
+  column: number;
+}
+
 /** From and to, rows as in `GridRow.no`, columns from 0. */
 export interface Merge {
   top: number;

@@ -2,7 +2,7 @@ import { faults, UnreadableWorkbook, type WorkbookFault } from './fault.ts';
 import type { Grid } from './grid.ts';
 import { readSheet, type Shared } from './sheet.ts';
 import { sharedStrings } from './strings.ts';
-import { numberLooks } from './styles.ts';
+import { numberLooks, type NumberLook } from './styles.ts';
 import { mostBytes, unpack } from './unpack.ts';
 import { attribute, scanXml } from './xml.ts';
 
@@ -47,11 +47,31 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return false;
 }
 
-function sheetsOf(file: string, parts: Map<string, string>): Grid[] {
+/** The texts of a workbook's parts, the parts of its sheets by their names, and how its numbers look. Throws where `readWorkbook` gives a fault. */
+export function openedWorkbook(bytes: Uint8Array): {
+  parts: ReadonlyMap<string, string>;
+  sheets: ReadonlyMap<string, string>;
+  looks: readonly NumberLook[];
+} {
+  const parts = opened(bytes);
+  const { sheets, targets } = contentsOf(parts);
+  const paths = sheets.map(({ name, relation }) => [name, targets.get(relation) ?? ''] as const);
+  return {
+    parts,
+    sheets: new Map(paths),
+    looks: numberLooks(parts.get('xl/styles.xml') ?? ''),
+  };
+}
+
+function contentsOf(parts: Map<string, string>) {
   const book = parts.get('xl/workbook.xml');
   if (book === undefined) throw new UnreadableWorkbook(faults.broken);
   const targets = relations(parts.get('xl/_rels/workbook.xml.rels') ?? '');
-  const { sheets, isFrom1904 } = contents(book);
+  return { ...contents(book), targets };
+}
+
+function sheetsOf(file: string, parts: Map<string, string>): Grid[] {
+  const { sheets, isFrom1904, targets } = contentsOf(parts);
   const shared: Shared = {
     strings: sharedStrings(parts.get('xl/sharedStrings.xml') ?? ''),
     looks: numberLooks(parts.get('xl/styles.xml') ?? ''),

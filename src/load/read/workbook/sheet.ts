@@ -25,7 +25,7 @@ export function readSheet(xml: string, shared: Shared): { rows: GridRow[]; merge
     open: (name, tag) => {
       inline.open(name);
       if (name === 'row') {
-        row = Number(attribute(tag, 'r') ?? row + 1);
+        row = numberOfRow(tag, row);
         cells = [];
         cell.column = -1;
       } else if (name === 'c') {
@@ -59,10 +59,19 @@ interface OpenCell {
   value: string;
 }
 
+/** The column of a cell, from 0: as it says, else the one beside the last. */
+export function columnOfCell(tag: string, before: number): number {
+  return cellAddress(attribute(tag, 'r') ?? '')?.column ?? before + 1;
+}
+
+/** The number of a row, from 1: as it says, else the one below the last. */
+export function numberOfRow(tag: string, before: number): number {
+  return Number(attribute(tag, 'r') ?? before + 1);
+}
+
 function openCell(tag: string, before: number): OpenCell {
-  const address = cellAddress(attribute(tag, 'r') ?? '');
   return {
-    column: address?.column ?? before + 1,
+    column: columnOfCell(tag, before),
     type: attribute(tag, 't') ?? 'n',
     style: Number(attribute(tag, 's') ?? 0),
     value: '',

@@ -1,8 +1,10 @@
 /** What the scanner tells of an XML text, in order; names come without their namespace prefix. */
 export interface XmlEvents {
-  open?: (name: string, attributes: string) => void;
+  /** `start` is where its < stands. */
+  open?: (name: string, attributes: string, start: number) => void;
   text?: (text: string) => void;
-  close?: (name: string) => void;
+  /** `end` is where it is over. */
+  close?: (name: string, end: number) => void;
 }
 
 /**
@@ -21,7 +23,7 @@ export function scanXml(xml: string, events: XmlEvents): void {
     const end = special ? xml.indexOf(special[1], start + special[0].length) : tagEnd(xml, start);
     if (end === -1) return;
     at = end + (special?.[1].length ?? 1);
-    if (special === undefined) tellOfTag(xml.slice(start + 1, end), events);
+    if (special === undefined) tellOfTag(xml.slice(start + 1, end), start, at, events);
     else if (special === section) events.text?.(xml.slice(start + section[0].length, end));
   }
 }
@@ -42,11 +44,11 @@ function tagEnd(xml: string, start: number): number {
   return -1;
 }
 
-function tellOfTag(tag: string, { open, close }: XmlEvents): void {
-  if (tag.startsWith('/')) return close?.(localName(tag.slice(1)));
+function tellOfTag(tag: string, start: number, end: number, { open, close }: XmlEvents): void {
+  if (tag.startsWith('/')) return close?.(localName(tag.slice(1)), end);
   const name = localName(tag);
-  open?.(name, tag);
-  if (tag.endsWith('/')) close?.(name);
+  open?.(name, tag, start);
+  if (tag.endsWith('/')) close?.(name, end);
 }
 
 const patterns = new Map<string, RegExp>();

@@ -1,3 +1,4 @@
+import { problemAt } from '../../intake-notes.ts';
 import type { Problem } from '../../../report/problem.ts';
 import { blankCell, type GridCell, type Merge } from '../../../read/workbook/grid.ts';
 import type { Place } from '../../sheets/place.ts';
@@ -113,15 +114,13 @@ function lastYear(
   return periods[last]!.fy;
 }
 
-function loneArrow({ cell, place: { file, words } }: FormCell): Problem {
-  return {
+function loneArrow({ cell, place }: FormCell): Problem {
+  return problemAt(place, {
     rule: 'ambiguous-cell',
-    file,
-    column: words,
     message: '矢印の前に、続いているものがありません。',
     found: cell.text,
     fix: '何が続いているのかを、このセルに書いてください。',
-  };
+  });
 }
 
 /** The names of a cell that holds several; one nameless where no rule splits. */
