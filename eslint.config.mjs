@@ -59,7 +59,8 @@ const calculations = [
 
 const tests = ['**/*.test.ts', 'src/testing/**'];
 
-// Who may import what is written in .dependency-cruiser.mjs. How code is laid out is the business of Prettier.
+// Rules that ask for types are written in .oxlintrc.jsonc, who may import what in .dependency-cruiser.mjs, how code is
+// laid out in .oxfmtrc.jsonc.
 export default defineConfig(
   globalIgnores(['dist', 'dist.new', '.site/', '.astro/', 'book/', 'screenshots/', 'public/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -87,57 +88,6 @@ export default defineConfig(
       ],
       // `() => {}` is how one says "nothing" where a function is asked for.
       '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
-    },
-  },
-  {
-    name: 'ayumi/with-types',
-    files: ['**/*.{ts,mjs}'],
-    // Scripts inside of .astro files, which the plugin hands on as files of their own; and what tsconfig.json does not see.
-    ignores: ['**/*.astro/*', '.dependency-cruiser.mjs'],
-    extends: [
-      tseslint.configs.recommendedTypeCheckedOnly,
-      tseslint.configs.stylisticTypeCheckedOnly,
-    ],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
-    rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      // A key that only data know is written in brackets, so that it is told from a property that the compiler knows.
-      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // Where an empty text is as good as none, `||` says so.
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
-      // What fulfils an interface of promises may have nothing to wait for.
-      '@typescript-eslint/require-await': 'off',
-    },
-  },
-  {
-    name: 'ayumi/plain-javascript',
-    files: ['**/*.mjs'],
-    rules: {
-      // Runs before anything is installed, so its types are comments, which these rules do not believe.
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-    },
-  },
-  {
-    name: 'ayumi/tests',
-    files: tests,
-    ignores: ['**/*.astro/*'],
-    rules: {
-      // Tests read back what was written (JSON, YAML, what a browser says): a wrong guess at its shape fails the test.
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      // A message of a failed test may name a list or a function.
-      '@typescript-eslint/restrict-template-expressions': 'off',
     },
   },
   {

@@ -1,5 +1,8 @@
 // npm run typecheck: checks the types of all code, .astro files too.
 import { command } from './launch/command.mjs';
-import { checkTypes } from './verify/check-types.ts';
+import { checkPageTypes, checkTypes } from './verify/check-types.ts';
 
-await command('typecheck', checkTypes);
+await command('typecheck', async () => {
+  await checkTypes();
+  await checkPageTypes();
+});

@@ -9,7 +9,7 @@ const marks = ['<!-- npm run bench が書いたところ -->', '<!-- ここま�
 export async function intoDocs(report: string): Promise<void> {
   const file = join(root, 'docs/performance.md');
   writeFileSync(file, between(readFileSync(file, 'utf8'), report));
-  stopIfFailed(await runTool('prettier', ['--write', file]), '文書の整形に失敗しました');
+  stopIfFailed(await runTool('oxfmt', [file]), '文書の整形に失敗しました');
 }
 
 /** The text with the report between the marks; what was there goes. */

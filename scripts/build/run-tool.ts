@@ -8,7 +8,7 @@ import { root } from './places.ts';
 const endWithParent = new URL('../launch/end-with-parent.mjs', import.meta.url).href;
 
 /**
- * Runs an installed program (astro, vitest, prettier) with the Node that runs us, and collects what it prints.
+ * Runs an installed program (astro, vitest, eslint) with the Node that runs us, and collects what it prints.
  * Takes the package's name, arguments, additions to the environment and a listener for each line.
  */
 export function runTool(

@@ -22,7 +22,7 @@ export function conformJson(standards: string, site: string): Verdict[] {
 
 function conformPod(folder: string, site: string): Verdict {
   const ajv = new AjvDraft04(options);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-call -- its types and its module put the function in different places
+  // oxlint-disable-next-line typescript/no-unsafe-call -- its types and its module put the function in different places
   addFormats.default(ajv);
   const base = 'https://project-open-data.cio.gov/v1.1/schema/';
   for (const name of ['dataset', 'distribution', 'organization', 'vcard', 'catalog']) {
@@ -54,7 +54,7 @@ function conformDcatUs(folder: string, site: string): Verdict {
 
 function draft07(): Ajv {
   const ajv = new Ajv(options);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-call -- its types and its module put the function in different places
+  // oxlint-disable-next-line typescript/no-unsafe-call -- its types and its module put the function in different places
   addFormats.default(ajv);
   return ajv;
 }

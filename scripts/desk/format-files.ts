@@ -3,12 +3,12 @@ import { Stop } from '../launch/stop.mjs';
 import { formatData } from './format-data.ts';
 import { runTool, stopIfFailed } from '../build/run-tool.ts';
 
-/** Formats the code with Prettier. */
+/** Lays out code and documents as .oxfmtrc.jsonc says. */
 export async function formatCode(): Promise<void> {
   await step('コードの書式を統一', async (tell) => {
-    const result = await runTool('prettier', ['--write', '--list-different', '.']);
-    stopIfFailed(result, 'Prettier が失敗しました');
-    tell(`${linesOf(result.output).length}ファイルを変更`);
+    const { length } = await differing();
+    stopIfFailed(await runTool('oxfmt', ['.']), 'oxfmt が失敗しました');
+    tell(`${length}ファイルを変更`);
   });
 }
 
@@ -22,10 +22,7 @@ export async function formatDataFiles(inputFolder: string): Promise<void> {
 
 /** Names the files of code that are not formatted. */
 export async function misformedCode(): Promise<string[]> {
-  const { output } = await step('コードの書式を点検', () =>
-    runTool('prettier', ['--list-different', '.']),
-  );
-  return linesOf(output);
+  return step('コードの書式を点検', differing);
 }
 
 /** Names the data files of an input folder that are not in canonical form. */
@@ -44,6 +41,9 @@ export function stopIfMisformed(files: string[]): void {
   throw new Stop(`書式が統一されていません。npm run format を実行してください。\n  ${list}`);
 }
 
-function linesOf(output: string): string[] {
-  return output.split('\n').filter((line) => line.trim() !== '');
+async function differing(): Promise<string[]> {
+  const result = await runTool('oxfmt', ['--list-different', '.']);
+  // It ends with 1 where files differ, and with more where one cannot be read.
+  if (result.code > 1) stopIfFailed(result, '書式を読み取れないファイルがあります');
+  return result.output.split('\n').filter((line) => line.trim() !== '');
 }

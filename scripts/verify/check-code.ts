@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { inputFolder, root } from '../build/places.ts';
 import { misformedCode, misformedData, stopIfMisformed } from '../desk/format-files.ts';
 import { checkLock } from './check-lock.ts';
-import { checkTypes } from './check-types.ts';
+import { checkPageTypes, checkTypes } from './check-types.ts';
 import { findUnused, lintCode } from './lint-code.ts';
 import type { Counting } from './tally.ts';
 
@@ -18,6 +18,7 @@ export function codeChecks({ one }: Counting): [() => Promise<void>, () => Promi
       await one(async () => stopIfMisformed(await misformedCode()));
       await one(async () => stopIfMisformed(await misformedData(inputFolder)));
       await one(checkTypes);
+      await one(checkPageTypes);
     },
     async () => {
       await one(lintCode);

@@ -1,7 +1,7 @@
 import { step } from '../build/progress.ts';
 import { runTool, stopIfFailed } from '../build/run-tool.ts';
 
-/** Judges the code by ESLint (eslint.config.mjs); a Stop with all it found where it found something. */
+/** Judges by ESLint (eslint.config.mjs) what can be said of the code without its types; a Stop with all it found where it found something. */
 export async function lintCode(): Promise<void> {
   const result = await step('コードの書き方を点検', () =>
     runTool('eslint', ['.', '--max-warnings=0']),

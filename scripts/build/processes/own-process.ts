@@ -12,7 +12,9 @@ export type Failure =
 
 /** What a process says to the one that started it: counts while it works, then what came of it and its processor time. */
 export type Message =
-  { told: Record<string, number> } | { failure: Failure } | { result: unknown; cpu: number };
+  | { told: Record<string, number> }
+  | { failure: Failure }
+  | { result: unknown; cpu: number };
 
 /**
  * Lets a script of ours (do-ordered.ts) do one order in a process of its own, which ends with us; gives what it answers.

@@ -4,7 +4,15 @@ export type Attributes = Readonly<Record<string, string | number>>;
 /** One thing that is drawn. Marks are data: the layout makes them, the printer alone makes text of them. */
 export interface Mark {
   readonly shape:
-    'rect' | 'line' | 'circle' | 'path' | 'polyline' | 'text' | 'tspan' | 'g' | 'pattern';
+    | 'rect'
+    | 'line'
+    | 'circle'
+    | 'path'
+    | 'polyline'
+    | 'text'
+    | 'tspan'
+    | 'g'
+    | 'pattern';
   /** Where it is: numbers of pixels, or percentages where the room is as wide as a table makes it. */
   readonly place: Attributes;
   /** What it is in its chart; pages have a class, files a list of looks by it. */

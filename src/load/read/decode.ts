@@ -1,6 +1,7 @@
 /** Text of a file, or the line where its bytes stop making sense. */
 export type Decoded =
-  { text: string; encoding: 'UTF-8' | 'UTF-16LE' | 'Shift_JIS' } | { badLine: number };
+  | { text: string; encoding: 'UTF-8' | 'UTF-16LE' | 'Shift_JIS' }
+  | { badLine: number };
 
 /**
  * Turns the bytes of a file into text: UTF-8 with or without BOM, UTF-16LE with BOM (Excel's

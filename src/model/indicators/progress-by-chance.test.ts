@@ -94,7 +94,7 @@ describe(`In ${samples.length} made-up indicators`, () => {
       const claims: [string, boolean][] = [
         ['目標年度より早く', status === 'achieved' && latest < final],
         ['基準値がない', baseline === null],
-        ['基準値の年度が分からない', baseline !== null && baseline.fy === null],
+        ['基準値の年度が分からない', baseline?.fy === null],
         ['比べられる基準値がない', baseline !== null && !baselineComparable],
         ['数え始める年度が分からない', cumulativeFromFy === null],
         ['この年度の目標はない', targets.every(({ fy }) => fy !== latest)],

@@ -1,6 +1,12 @@
 /** How an indicator stands, from the best to what cannot be judged. */
 export type Status =
-  'achieved' | 'on_track' | 'behind' | 'regressed' | 'not_due' | 'not_recorded' | 'no_target';
+  | 'achieved'
+  | 'on_track'
+  | 'behind'
+  | 'regressed'
+  | 'not_due'
+  | 'not_recorded'
+  | 'no_target';
 
 /**
  * A status as pages show and count it: what rests on an old figure of a plan that is over, whose last figure is not

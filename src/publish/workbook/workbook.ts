@@ -33,7 +33,15 @@ export interface WorkbookCell {
 
 /** How a cell looks and whether it can be changed. */
 export type CellStyle =
-  'title' | 'line' | 'words' | 'head' | 'head-fill' | 'fixed' | 'fill' | 'fill-number' | 'closed';
+  | 'title'
+  | 'line'
+  | 'words'
+  | 'head'
+  | 'head-fill'
+  | 'fixed'
+  | 'fill'
+  | 'fill-number'
+  | 'closed';
 
 /** A list to choose from in some rows of a column; other words are let through after a warning. */
 export interface DropDown {

@@ -26,7 +26,7 @@ export class JsonDoors {
   constructor(site: string) {
     this.#site = site;
     this.#paths = this.#read<OpenApi>('openapi.json').paths;
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-call -- its types and its module put the function in different places
+    // oxlint-disable-next-line typescript/no-unsafe-call -- its types and its module put the function in different places
     addFormats.default(this.#ajv);
   }
 

@@ -52,7 +52,7 @@ export function offerNames(input: HTMLInputElement, base: string): void {
   }
 
   input.addEventListener('focus', () => void (names ??= loadSuggestions(base)));
-  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- nobody waits for the answer
+  // oxlint-disable-next-line typescript/no-misused-promises -- nobody waits for the answer
   input.addEventListener('input', async () => {
     const turn = (latest += 1);
     const known = await (names ??= loadSuggestions(base));

@@ -24,7 +24,7 @@ export function readCsv(text: string, { delimiter = ',', newline }: CsvForm = {}
     ...(newline ? { newline } : {}),
   });
   const bad = errors.find(({ type }) => type === 'Quotes');
-  return { rows, badQuotesAt: bad && (bad.row ?? 0) };
+  return { rows, badQuotesAt: bad ? (bad.row ?? 0) : undefined };
 }
 
 function lastBreak(newline: CsvForm['newline']): RegExp {

@@ -55,4 +55,5 @@ export interface TableCell extends Parent {
 
 /** An address of the web or of this page (`#…`), or a file under public/ (`files/plan.pdf`) with what follows it (`#page=3`). */
 export type LinkTarget =
-  { readonly address: string } | { readonly file: string; readonly fragment: string };
+  | { readonly address: string }
+  | { readonly file: string; readonly fragment: string };

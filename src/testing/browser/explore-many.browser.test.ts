@@ -64,7 +64,7 @@ function sortingWords(count: number): number {
 async function timed(name: string, act: () => void): Promise<number> {
   const time = await page.evaluate(async (source) => {
     const start = performance.now();
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- runs in the page, where only text arrives
+    // oxlint-disable-next-line typescript/no-implied-eval -- runs in the page, where only text arrives
     new Function(source)();
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     return performance.now() - start;

@@ -2,7 +2,8 @@ import { cleanText } from '../clean-text.ts';
 
 /** What a property says: a thing by its IRI, or a literal with language or type. */
 export type Value =
-  { iri: string } | { text: string; language: string | null; datatype: string | null };
+  | { iri: string }
+  | { text: string; language: string | null; datatype: string | null };
 
 /** A thing and what is said of it; every thing has an IRI, so that all forms are easy to compare. */
 export interface Resource {

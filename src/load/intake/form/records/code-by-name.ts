@@ -9,7 +9,8 @@ import { numberIn, printedNumber } from '../sheet/printed-number.ts';
 import type { Desk } from './desk.ts';
 
 type Found =
-  { code: string } | { problem: Omit<Problem, 'file' | 'column' | 'rule'> & { rule: string } };
+  | { code: string }
+  | { problem: Omit<Problem, 'file' | 'column' | 'rule'> & { rule: string } };
 
 /** The code of what a cell names: a code that is there, a number as people print it, or the name of one thing. */
 export function codeByName(
