@@ -1,6 +1,7 @@
 import { load, type Loaded } from './load/load.ts';
 import { formatProblems } from './load/report/problem.ts';
 import { buildSite } from './model/build/build-site.ts';
+import { linked, withFacts } from './model/build/linked.ts';
 import type { Settings, Site } from './model/types/model.ts';
 import {
   describeDatasets,
@@ -24,7 +25,7 @@ export interface Described {
   site: Site;
   tables: readonly PublishedTable[];
   datasets: readonly DescribedDataset[];
-  /** How each dataset was judged, by its name. */
+  /** How each dataset is judged, by its name; an error where one breaks a rule for no reason. */
   readability: ReadabilityReports;
   /** Paths under public/ of what is published untouched. */
   publicFiles: readonly string[];
@@ -46,12 +47,12 @@ export function readFolder(folder: string, today?: string): Loaded {
   return load(folder, today, takenNames());
 }
 
-/** Builds the model of a folder that was read without a problem, and describes and judges what it publishes. */
+/** Builds the model of a folder that was read without a problem, and describes what it publishes; that is judged when asked. */
 export function describeSite(loaded: Loaded): Described {
   const { rows, prose, publicFiles, tableFiles, keptVersions } = loaded;
   const site = buildSite(rows, prose);
   const described = describeTables(site, rows, keptVersions);
-  return { settings: site.settings, site, ...described, publicFiles, tableFiles };
+  return withFacts(described, { settings: site.settings, site, publicFiles, tableFiles });
 }
 
 /** The tables and datasets of a model and the rows that it was built from. */
@@ -60,19 +61,23 @@ export function describeTables(
   rows: Rows,
   keptVersions: readonly string[] = [],
 ): Pick<Described, 'tables' | 'datasets' | 'readability'> {
-  const { datasets: named, readability } = withReadability(
-    site,
-    groupTables(site, buildDatasets(site, rows)),
-  );
-  const datasets = describeDatasets(named, rows.site.releases ?? [], keptVersions);
-  return { tables: datasets[0]!.tables, datasets, readability };
+  const judged = withReadability(site, groupTables(site, buildDatasets(site, rows)));
+  const datasets = describeDatasets(judged.datasets, rows.site.releases ?? [], keptVersions);
+  return withFacts(judged, { tables: datasets[0]!.tables, datasets });
 }
 
-/** Completes what is described: the files of the datasets, the search, the list of pages. */
-export async function composeSite(described: Described): Promise<Composed> {
-  const { site } = described;
-  const datasets = await withFiles(described.datasets);
-  return { ...described, datasets, search: searchInput(site), pages: pagesOf({ site, datasets }) };
+/** Completes what is described: the files of the datasets, the search, the list of pages; each when it is asked for. */
+export function composeSite(described: Described): Composed {
+  const { settings, site, tables, publicFiles, tableFiles } = described;
+  const datasets = withFiles(described.datasets);
+  return linked(
+    { settings, site, tables, datasets, publicFiles, tableFiles },
+    {
+      readability: () => described.readability,
+      search: () => searchInput(site),
+      pages: () => pagesOf({ site, datasets }),
+    },
+  );
 }
 
 /** That a folder has problems, all of them in the words of the check. */

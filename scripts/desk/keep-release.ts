@@ -10,7 +10,7 @@ import { step } from '../build/progress.ts';
 export async function keepRelease(inputFolder: string, version: string): Promise<void> {
   await step(`版 ${version} のファイルを保存`, async (tell) => {
     // The release has just changed the data, so they are read again.
-    const { datasets } = await composeSite(readSite(inputFolder));
+    const { datasets } = composeSite(readSite(inputFolder));
     const archive = datasets[0]!.files.find(({ format }) => format === 'ZIP');
     if (!archive) return tell('すべてのファイルの ZIP がないので、残すものがありません');
     const kept = join('public', 'data', 'releases');

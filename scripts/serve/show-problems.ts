@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { load } from '../../src/load/load.ts';
-import { formatProblems } from '../../src/load/report/problem.ts';
+import { formatProblems, type Problem } from '../../src/load/report/problem.ts';
 import { escapeXml } from '../../src/publish/formats/xml.ts';
 
 interface Server {
@@ -17,10 +17,10 @@ interface Server {
 
 /**
  * A plugin of Vite that shows the problems of a folder in place of every page, until they are mended. The page looks
- * again every two seconds.
+ * again every two seconds. `atFirst` are those that were found just before.
  */
-export function showProblems(folder: string) {
-  let told: string | undefined;
+export function showProblems(folder: string, atFirst?: readonly Problem[]) {
+  let told = atFirst && formatProblems(atFirst);
   const problems = () => (told ??= formatProblems(load(folder).problems));
   return {
     name: 'show-problems',

@@ -158,7 +158,7 @@ describe('all data at once', () => {
   });
 
   test('that are too large are a list of all files, with what is needed to check them', async () => {
-    const [whole, ...rest] = await withFiles(datasets, { ...limits, wholeCells: 10 });
+    const [whole, ...rest] = withFiles(datasets, { ...limits, wholeCells: 10 });
     expect(whole!.files.map(({ fileName }) => fileName)).toEqual(['files.csv']);
     const [head, ...rows] = parseCsv(new TextDecoder().decode(whole!.files[0]!.bytes));
     const files = rest.flatMap((dataset) => dataset.files);

@@ -1,4 +1,5 @@
 import { choice, code, text } from '../tables/describe/column.ts';
+import { linked } from '../model/build/linked.ts';
 import type { Site } from '../model/types/model.ts';
 import type { Cell, PublishedTable } from '../publish/datasets/published-table.ts';
 import { pageUrlColumn } from '../publish/datasets/derived/government-columns.ts';
@@ -7,6 +8,7 @@ import { judge, type Judged, type RuleResult } from './readability.ts';
 import { rules } from './rules/all-rules.ts';
 
 const words: Omit<PublishedTable, 'rows'> = {
+  isVerdict: true,
   name: 'readability',
   title: '機械可読性の検査結果',
   title_en: 'Machine readability',
@@ -62,17 +64,21 @@ const words: Omit<PublishedTable, 'rows'> = {
   ],
 };
 
-/** The results of all datasets as a table, its own among them: it is made of words that keep every rule. */
-export function readabilityTable(site: Site, datasets: readonly Judged[]): PublishedTable {
+/**
+ * The results of all datasets as a table, its own among them: it is made of words that keep every rule. They are judged
+ * when the rows are first asked for.
+ */
+export function readabilityTable(site: Site, judged: () => readonly Judged[]): PublishedTable {
+  return linked(words, { rows: () => rowsOfAll(site, judged()) });
+}
+
+function rowsOfAll(site: Site, datasets: readonly Judged[]): PublishedTable['rows'] {
   const rows = datasets.flatMap(({ name, results }) =>
     results.flatMap((result) => rowsOf(site, name, result)),
   );
   const table = { ...words, rows };
   const own = { name: 'ayumi-readability', tables: [table] };
-  return {
-    ...words,
-    rows: [...rows, ...judge(own).results.flatMap((result) => rowsOf(site, own.name, result))],
-  };
+  return [...rows, ...judge(own).results.flatMap((result) => rowsOf(site, own.name, result))];
 }
 
 function rowsOf(site: Site, dataset: string, { rule, result, exceptions }: RuleResult) {

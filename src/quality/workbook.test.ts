@@ -8,7 +8,7 @@ let parts: Record<string, string>;
 let sheets: string[];
 
 beforeAll(async () => {
-  const files = unzipSync(await toXlsx(fixtureDatasets));
+  const files = unzipSync(toXlsx(fixtureDatasets));
   parts = Object.fromEntries(
     Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)] as const),
   );

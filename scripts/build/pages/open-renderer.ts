@@ -16,13 +16,15 @@ export interface Address {
 
 /** Renders the pages and files of the site that was handed over (src/site.ts). */
 export interface Renderer {
-  addresses: readonly Address[];
+  /** The addresses of some routes (`/plans/[plan]/share.svg`); where two have one address, the first that is listed has it. */
+  list: (isWanted: (route: string) => boolean) => Promise<readonly Address[]>;
   /** What stands at an address; nothing where there is no body. */
   render: (address: Address) => Promise<Uint8Array | undefined>;
 }
 
 /** The part of Astro's program of a build that we call. */
 interface App {
+  manifest: { routes: { routeData: RouteData }[] };
   setInternals: (internals: { pagesByKeys: Map<string, unknown> }) => void;
   setOptions: (options: { settings: object; logger: object }) => void;
   render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
@@ -31,16 +33,19 @@ interface App {
 /** Opens the program of a bundle for a site in its place. */
 export async function openRenderer(folder: string, place: Place): Promise<Renderer> {
   const app = await openApp(folder);
-  const paths = await new StaticPaths(app as never).getAll();
   const routes = new Map<string, { pathname: string; route: RouteData; isPage: boolean }>();
-  for (const { pathname, route } of paths) {
-    const isPage = route.type === 'page';
-    const file = isPage ? pageFile(pathname) : trimmed(pathname);
-    // Where two have one address, the first has it.
-    if (!routes.has(file)) routes.set(file, { pathname, route, isPage });
-  }
   return {
-    addresses: [...routes].map(([file, { isPage }]) => ({ file, isPage })),
+    list: async (isWanted) => {
+      const listed: Address[] = [];
+      for (const { pathname, route } of await pathsOf(app, isWanted)) {
+        const isPage = route.type === 'page';
+        const file = isPage ? pageFile(pathname) : trimmed(pathname);
+        if (routes.has(file)) continue;
+        routes.set(file, { pathname, route, isPage });
+        listed.push({ file, isPage });
+      }
+      return listed;
+    },
     render: async ({ file }) => {
       const { pathname, route, isPage } = routes.get(file)!;
       const url = addressOf(trimmed(pathname), isPage, place);
@@ -48,6 +53,18 @@ export async function openRenderer(folder: string, place: Place): Promise<Render
       return response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
     },
   };
+}
+
+/** What Astro lists for some of the routes: the code of the others is not even loaded. */
+async function pathsOf({ manifest, ...app }: App, isWanted: (route: string) => boolean) {
+  const { routes } = manifest;
+  // Astro keeps what it has listed by this very object, and renders with it.
+  manifest.routes = routes.filter(({ routeData }) => isWanted(routeData.route));
+  try {
+    return await new StaticPaths({ ...app, manifest } as never).getAll();
+  } finally {
+    manifest.routes = routes;
+  }
 }
 
 async function openApp(folder: string): Promise<App> {

@@ -15,50 +15,73 @@ interface Folders {
   bundleFolder: string;
 }
 
-interface Rendering {
-  tell: Tell;
-  /** Which files are written first; when they are there, `whenFirst` is called. */
-  first: (file: string) => boolean;
-  whenFirst: () => void;
+interface Choice {
+  /** Files of which something else is made while the rest is written. */
+  isFirst: (file: string) => boolean;
   /** The pages of plans that are as they were. */
   plans: PlanStore;
   /** Files that are not wanted. */
-  isLeftOut?: (file: string) => boolean;
+  isLeftOut?: ((file: string) => boolean) | undefined;
+}
+
+/** The two halves of writing a site. */
+export interface PageWriter {
+  /** Writes the pictures that come first. Nothing of the site is asked for but its model. */
+  pictures: (tell: Tell) => Promise<void>;
+  /** Writes everything else. */
+  rest: (tell: Tell) => Promise<void>;
 }
 
 /**
- * Writes all pages and data files of a composed site, and its public/, into an empty folder. The pages of plans that are
- * as they were come from the store, and those of the others go there.
+ * Lays an empty folder out for a composed site: its public/, and the pages of plans that are as they were, which come from
+ * the store; gives what writes all other pages and data files. Those of the other plans go into the store.
  */
-export async function renderPages(
+export async function openPages(
   composed: Composed,
   { inputFolder, outFolder, bundleFolder }: Folders,
-  { tell, first, whenFirst, plans, isLeftOut = () => false }: Rendering,
-): Promise<void> {
+  { isFirst, plans, isLeftOut = () => false }: Choice,
+): Promise<PageWriter> {
   handOver(composed);
   stagePublic(inputFolder, composed.publicFiles, outFolder);
   cpSync(assetsOf(bundleFolder), outFolder, { recursive: true });
   const brought = plans.bring(outFolder);
   const renderer = await openRenderer(bundleFolder, composed.settings);
-  const counts = { ページ: 0, ファイル: 0, 計画は前のまま: brought.size };
-  const anew = renderer.addresses.filter(
-    ({ file }) => !brought.has(planOf(file) ?? '') && !isLeftOut(file),
-  );
+  const isWanted = ({ file }: Address) => !brought.has(planOf(file) ?? '') && !isLeftOut(file);
   const written: string[] = [];
-  const write = async (addresses: readonly Address[]) => {
-    for (const address of addresses) {
+  const write = async (addresses: readonly Address[], onWritten: (address: Address) => void) => {
+    for (const address of addresses.filter(isWanted)) {
       if (!(await writeFile(renderer, address, outFolder))) continue;
       written.push(address.file);
-      counts[address.isPage ? 'ページ' : 'ファイル'] += 1;
-      tell(inJapanese(counts));
+      onWritten(address);
     }
   };
-  await write(anew.filter(({ file }) => first(file)));
-  whenFirst();
-  await write(anew.filter(({ file }) => !first(file)));
-  for (const [plan, files] of Map.groupBy(written, planOf))
-    if (plan !== undefined) plans.keep(plan, outFolder, files);
-  plans.tidy();
+  let later: Address[] = [];
+  return {
+    pictures: async (tell) => {
+      const pictures = await renderer.list(isPicture);
+      later = pictures.filter(({ file }) => !isFirst(file));
+      let count = 0;
+      const first = pictures.filter(({ file }) => isFirst(file));
+      await write(first, () =>
+        tell(inJapanese({ 枚: (count += 1), 計画は前のまま: brought.size })),
+      );
+    },
+    rest: async (tell) => {
+      const counts = { ページ: 0, ファイル: 0, 計画は前のまま: brought.size };
+      const addresses = [...later, ...(await renderer.list((route) => !isPicture(route)))];
+      await write(addresses, ({ isPage }) => {
+        counts[isPage ? 'ページ' : 'ファイル'] += 1;
+        tell(inJapanese(counts));
+      });
+      for (const [plan, files] of Map.groupBy(written, planOf))
+        if (plan !== undefined) plans.keep(plan, outFolder, files);
+      plans.tidy();
+    },
+  };
+}
+
+function isPicture(route: string): boolean {
+  return route.endsWith('.svg');
 }
 
 /** Writes what stands at an address; false where there is nothing to write. */

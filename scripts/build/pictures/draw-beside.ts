@@ -10,12 +10,12 @@ export interface Drawing {
 }
 
 /**
- * Draws the pictures of a site whose SVGs are all written, in as many processes as there are cores beside ours. Each
- * picture is the same in whatever process.
+ * Draws the pictures of a site whose SVGs are all written, in as many processes as there are cores: what goes on beside
+ * them ends before they do. Each picture is the same in whatever process.
  */
 export function drawBeside(
   order: Pick<PictureOrder, 'folder' | 'storeFolder'>,
-  of = Math.max(1, availableParallelism() - 1),
+  of = availableParallelism(),
 ): Drawing {
   const counts: PictureCounts[] = [];
   let heard = () => {};

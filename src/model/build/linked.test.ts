@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { belonging, keyed, linked } from './linked.ts';
+import { belonging, keyed, linked, withFacts } from './linked.ts';
 
 interface Person {
   readonly name: string;
@@ -32,6 +32,30 @@ describe('an object of facts and links', () => {
   test('tells of a link that needs itself', () => {
     const it: { size: number } = linked({}, { size: () => it.size + 1 });
     expect(() => it.size).toThrow('The link size needs itself');
+  });
+
+  test('tells every time what kept a link from being found', () => {
+    const it: { size: number } = linked(
+      {},
+      {
+        size: (): number => {
+          throw new Error('no size');
+        },
+      },
+    );
+    expect(() => it.size).toThrow('no size');
+    expect(() => it.size).toThrow('no size');
+  });
+});
+
+describe('an object that was given more facts', () => {
+  test('has both, and looks up no link for that', () => {
+    let asked = 0;
+    const one = linked({ no: '1' }, { size: () => (asked += 1) });
+    const more = withFacts(one, { name: '表' });
+    expect(asked).toBe(0);
+    expect([more.no, more.name, more.size, one.size, asked]).toEqual(['1', '表', 1, 1, 1]);
+    expect('name' in one).toBe(false);
   });
 });
 

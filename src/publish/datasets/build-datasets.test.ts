@@ -113,7 +113,7 @@ test('the checksum of every file is that of its bytes', () => {
 });
 
 test('two runs give the same bytes', async () => {
-  const again = await withFiles(describeTables(fixtureSite, fixtureRows).datasets);
+  const again = withFiles(describeTables(fixtureSite, fixtureRows).datasets);
   const sums = again.flatMap(({ files }) => files.map((file) => file.sha256));
   expect(sums).toEqual(fixtureFiles.map((file) => file.sha256));
 });
@@ -196,7 +196,7 @@ test('the files of a plan have its rows only', () => {
 
 test('at the root of a host the addresses have no folder in front', async () => {
   const site = siteWith({ base_url: 'https://kaku.example.jp/' });
-  const [all] = await withFiles(describeTables(site, fixtureRows).datasets);
+  const [all] = withFiles(describeTables(site, fixtureRows).datasets);
   expect(all!.files.map(({ address }) => address)).toEqual(['/data/ayumi.xlsx', '/data/ayumi.zip']);
   expect(Object.keys(unzipSync(all!.files[1]!.bytes))).toContain(
     `ayumi/plans/${fixturePlan.id}/data/figures.csv`,

@@ -1,4 +1,5 @@
 import { fiscalYearDays } from '../../words/fiscal-year.ts';
+import { linked, withFacts } from '../../model/build/linked.ts';
 import type { Plan, Site } from '../../model/types/model.ts';
 import type { Row } from '../../tables/all-tables.ts';
 import { hashOf, releasesOf } from '../releases/dataset-releases.ts';
@@ -35,40 +36,35 @@ export function withTable(
   [whole, ...parts]: readonly NamedDataset[],
   table: PublishedTable,
 ): NamedDataset[] {
-  return [
-    wholeDataset(site, [...whole!.tables, table], limits),
-    ...parts,
-    tableDataset(site, table),
-  ];
+  return [{ ...whole!, tables: [...whole!.tables, table] }, ...parts, tableDataset(site, table)];
 }
 
-/** The datasets with the hash of what they say now, and their releases. */
+/** The datasets with the hash of what they say now, found when it is first asked for, and their releases. */
 export function describeDatasets(
   datasets: readonly NamedDataset[],
   releases: readonly Row<'releases'>[],
   keptVersions: readonly string[] = [],
 ): DescribedDataset[] {
-  return datasets.map((dataset) => ({
-    ...dataset,
-    contentHash: hashOf(dataset),
-    releases: releasesOf(dataset, releases, keptVersions),
-  }));
+  return datasets.map((dataset) =>
+    linked(
+      { ...dataset, releases: releasesOf(dataset, releases, keptVersions) },
+      { contentHash: () => hashOf(dataset) },
+    ),
+  );
 }
 
-/** The datasets with their files. The first, of all data, holds the files of the others too. */
-export async function withFiles(
+/** The datasets with their files, whose contents are made when asked for. The first, of all data, holds those of the others. */
+export function withFiles(
   [whole, ...parts]: readonly DescribedDataset[],
   given: Limits = limits,
-): Promise<Dataset[]> {
-  const rest = await Promise.all(
-    parts.map(async (dataset) => ({ ...dataset, files: await filesOf(dataset) })),
-  );
-  const files = await wholeFiles(
+): Dataset[] {
+  const rest = parts.map((dataset) => withFacts(dataset, { files: filesOf(dataset) }));
+  const files = wholeFiles(
     whole!,
     rest.flatMap((dataset) => dataset.files),
     given,
   );
-  return [{ ...whole!, files }, ...rest];
+  return [withFacts(whole!, { files }), ...rest];
 }
 
 function wholeDataset(site: Site, tables: readonly PublishedTable[], given: Limits): NamedDataset {
@@ -158,7 +154,7 @@ function temporalOf(plans: readonly Plan[]): Dataset['temporal'] {
   };
 }
 
-async function filesOf(dataset: DescribedDataset): Promise<DataFile[]> {
+function filesOf(dataset: DescribedDataset): DataFile[] {
   const { plan, site, tables } = dataset;
   return plan ? planFiles(plan, dataset) : tableFiles(site, tables[0]!);
 }

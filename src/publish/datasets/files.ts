@@ -1,3 +1,4 @@
+import { linked } from '../../model/build/linked.ts';
 import type { Plan, Site } from '../../model/types/model.ts';
 import { archiveOf } from './archive.ts';
 import type { DataFile, Dataset } from './dataset.ts';
@@ -31,17 +32,17 @@ export const aboutArchive = {
 
 type Described = Pick<Dataset, 'site' | 'plan' | 'title' | 'tables'>;
 
-/** The files of a table over all plans: one per format. */
+/** The files of a table over all plans: one per format. No content is made before somebody asks for it. */
 export function tableFiles(site: Site, table: PublishedTable): DataFile[] {
   return formats.map((format) => tableFile(site, table, format, urls.dataFile));
 }
 
 /** The files of one plan: its workbook, then a CSV per table, then the tables in every other form. */
-export async function planFiles(plan: Plan, dataset: Described): Promise<DataFile[]> {
+export function planFiles(plan: Plan, dataset: Described): DataFile[] {
   const addressOf = (_: Site, file: string) => urls.planDataFile(plan, file);
   const plainFirst = formats.toSorted((a, b) => rankOf(a) - rankOf(b));
   return [
-    await workbook(dataset, urls.planDataFile(plan, `${plan.id}.xlsx`)),
+    workbook(dataset, urls.planDataFile(plan, `${plan.id}.xlsx`)),
     ...plainFirst.flatMap((format) =>
       dataset.tables.map((table) => tableFile(plan.site, table, format, addressOf)),
     ),
@@ -56,15 +57,15 @@ function rankOf({ ending }: Format): number {
  * Everything at once: a workbook of all tables, and an archive of all files of the site. Where that would be too large, a
  * list of all files takes their place.
  */
-export async function wholeFiles(
+export function wholeFiles(
   dataset: Described,
   others: readonly DataFile[],
   given: Limits = limits,
-): Promise<DataFile[]> {
+): DataFile[] {
   const { site } = dataset;
   if (!fitsAtOnce(dataset.tables, given)) return [listOf(site, others)];
-  const book = await workbook(dataset, urls.dataFile(site, 'ayumi.xlsx'));
-  const archive = fileOf(archiveOf(site, [book, ...others]), {
+  const book = workbook(dataset, urls.dataFile(site, 'ayumi.xlsx'));
+  const archive = fileOf(() => archiveOf(site, [book, ...others]), {
     address: urls.dataFile(site, 'ayumi.zip'),
     ...aboutArchive,
   });
@@ -73,11 +74,12 @@ export async function wholeFiles(
 
 /** What a program needs to fetch all files and to see that they are whole. */
 function listOf(site: Site, files: readonly DataFile[]): DataFile {
-  const rows = files.map(({ address, bytes, sha256: sum, title }) => {
-    return [absolute(site, address), String(bytes.length), sum, title];
-  });
-  const text = writeCsv([['url', 'bytes', 'sha256', 'title'], ...rows], '\r\n');
-  return fileOf(new TextEncoder().encode(text), {
+  const rows = () =>
+    files.map(({ address, bytes, sha256: sum, title }) => {
+      return [absolute(site, address), String(bytes.length), sum, title];
+    });
+  const text = () => writeCsv([['url', 'bytes', 'sha256', 'title'], ...rows()], '\r\n');
+  return fileOf(text, {
     address: urls.dataFile(site, 'files.csv'),
     title: 'すべてのファイルの一覧（CSV）',
     about: 'どのファイルがどこにあるか。大きさ（バイト）とSHA-256の一覧',
@@ -87,8 +89,8 @@ function listOf(site: Site, files: readonly DataFile[]): DataFile {
   });
 }
 
-async function workbook(dataset: Described, address: string): Promise<DataFile> {
-  return fileOf(await toXlsx([...dataset.tables, ...describingTables(dataset)]), {
+function workbook(dataset: Described, address: string): DataFile {
+  return fileOf(() => toXlsx([...dataset.tables, ...describingTables(dataset)]), {
     address,
     ...aboutBook,
     title: dataset.plan ? 'この計画のすべての表（Excel）' : aboutBook.title,
@@ -102,8 +104,7 @@ function tableFile(
   addressOf: (site: Site, file: string) => string,
 ): DataFile {
   const address = addressOf(site, `${table.name}.${format.ending}`);
-  const content = format.write(site, table, address);
-  return fileOf(typeof content === 'string' ? new TextEncoder().encode(content) : content, {
+  return fileOf(() => format.write(site, table, address), {
     address,
     title: `${table.title}（${format.title}）`,
     about: format.about,
@@ -113,9 +114,18 @@ function tableFile(
   });
 }
 
+/** A file whose content is made when it is first asked for, and then kept. */
 function fileOf(
-  bytes: Uint8Array,
+  make: () => string | Uint8Array,
   words: Omit<DataFile, 'bytes' | 'sha256' | 'fileName'>,
 ): DataFile {
-  return { ...words, fileName: words.address.split('/').at(-1)!, bytes, sha256: sha256(bytes) };
+  const file = linked(
+    { ...words, fileName: words.address.split('/').at(-1)! },
+    { bytes: () => bytesOf(make()), sha256: (): string => sha256(file.bytes) },
+  );
+  return file;
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

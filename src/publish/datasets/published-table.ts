@@ -15,6 +15,8 @@ export interface PublishedTable {
   scope: Scope;
   columns: readonly Column[];
   rows: readonly Record<string, Cell>[];
+  /** It tells how all others were judged, so its rows are found last, and only when asked for: no limit counts them. */
+  isVerdict?: true;
 }
 
 /** The rows of one plan; a table of the whole site has none. */

@@ -46,7 +46,7 @@ test('the bytes hang neither on the time of day nor on the time zone', () => {
     const bytes = new Uint8Array([1, 2, 3]);
     const column = { name: 'a', type: 'text', title: 'あ' };
     const table = { title: '表', columns: [column], rows: [{ a: 'い' }] };
-    const both = [zip([{ path: 'a', bytes }]), await toXlsx([table])];
+    const both = [zip([{ path: 'a', bytes }]), toXlsx([table])];
     console.log(both.map((it) => Buffer.from(it).toString('base64')).join(' '));
   `;
   const inZone = (TZ: string) =>

@@ -15,7 +15,7 @@ import { toXlsx } from '../formats/xlsx.ts';
 import { probeDataset, probeTable } from './probe.ts';
 
 // Of a workbook only its tables depend on the site, so it is tried once.
-const book = sha256(await toXlsx([probeTable]));
+const book = sha256(toXlsx([probeTable]));
 
 const known = new WeakMap<Site, readonly string[]>();
 

@@ -4,7 +4,7 @@ import { describeTables } from '../../site.ts';
 import { fixtureRows, fixtureSite } from './fixture-site.ts';
 
 /** Every dataset of 架空市 with its files. */
-export const fixtureCatalogue: Dataset[] = await withFiles(
+export const fixtureCatalogue: Dataset[] = withFiles(
   describeTables(fixtureSite, fixtureRows).datasets,
 );
 

@@ -31,7 +31,7 @@ export async function catalogueOf(rows: Rows, isJudged = true): Promise<Catalogu
       note: at === 1 ? '2回目の公開' : '最初の公開',
     })),
   );
-  return wholeCatalogue(site, await withFiles(describeDatasets(named, releases)));
+  return wholeCatalogue(site, withFiles(describeDatasets(named, releases)));
 }
 
 /** Its datasets. */
