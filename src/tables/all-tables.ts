@@ -20,7 +20,7 @@ import { sections } from './sections.ts';
 import { siteTable } from './site.ts';
 import { sources } from './sources.ts';
 import type { RowOf, Table } from './describe/table.ts';
-import { measureTopics, topics } from './topics.ts';
+import { indicatorTopics, measureTopics, topics } from './topics.ts';
 
 /** Every table by its name, in the order in which pages and workbooks list them. */
 export const tables = {
@@ -53,6 +53,7 @@ export const tables = {
   projects,
   project_measures: projectMeasures,
   measure_topics: measureTopics,
+  indicator_topics: indicatorTopics,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -67,3 +67,31 @@ export const measureTopics = defineTable({
     }),
   ],
 });
+
+export const indicatorTopics = defineTable({
+  name: 'indicator_topics',
+  scope: 'plan',
+  title: '指標とテーマの対応',
+  title_en: 'Indicators and topics',
+  about:
+    '指標がどのテーマに属するか（本サイトの分類）。行のない指標は、施策のテーマ（体系の指標なら、その中の施策のすべてに共通するテーマ）に属する。',
+  key: ['indicator_no', 'topic_id'],
+  columns: [
+    code('indicator_no', {
+      title: '指標番号',
+      title_en: 'Indicator number',
+      about: '指標。',
+      example: '1-2',
+      required: true,
+      references: { table: 'indicators', column: 'indicator_no' },
+    }),
+    code('topic_id', {
+      title: 'テーマID',
+      title_en: 'Topic ID',
+      about: 'テーマ。',
+      example: 'crisis-management',
+      required: true,
+      references: { table: 'topics', column: 'topic_id' },
+    }),
+  ],
+});

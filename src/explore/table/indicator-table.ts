@@ -46,15 +46,8 @@ function facetsOf(site: Site, topicsOf: TopicsOf): FacetOf<Indicator>[] {
   ];
 }
 
-/** The topics of an indicator: of its measure, and of the measures for which its section answers. */
+/** The topics under which an indicator stands. */
 function topicsIn({ topics }: Site): TopicsOf {
-  const members = topics.map(({ indicators, figureSections }) => ({
-    indicators: new Set(indicators),
-    sections: new Set(figureSections),
-  }));
-  return (indicator) =>
-    topics.filter((_, at) => {
-      const { indicators, sections } = members[at]!;
-      return indicators.has(indicator) || (indicator.section && sections.has(indicator.section));
-    });
+  const members = topics.map(({ indicators }) => new Set(indicators));
+  return (indicator) => topics.filter((_, at) => members[at]!.has(indicator));
 }

@@ -71,12 +71,48 @@ describe('a topic', () => {
     expect(groupsOf('staff')).toEqual([['架空市', 'city 1']]);
   });
 
-  test('has the figures of its measures', () => {
-    expect(nos(topic('online').indicators)).toEqual(['a']);
+  test('has the figures of its measures, and of sections all of whose measures are on it', () => {
+    expect(nos(topic('online').indicators)).toEqual(['a', 'b', 'c']);
   });
 
-  test('points once to a section whose figures stand for a measure without its own', () => {
+  test('points once to a section of which it has figures', () => {
     expect(topic('online').figureSections).toEqual([plan('county').sections[0]]);
+  });
+
+  test.each([
+    ['of a measure', { measure_no: '1' }, [], ['online', 'staff']],
+    ['of a measure, with topics of its own', { measure_no: '1' }, ['staff'], ['staff']],
+    ['of a section whose measures share one topic', { section_no: '1' }, [], ['online']],
+    ['of a section, with topics of its own', { section_no: '1' }, ['staff'], ['staff']],
+    ['of a section whose measures share none', { section_no: '2' }, [], []],
+    ['of a section without measures', { section_no: '3' }, [], []],
+  ])('has or has not an indicator %s', (_, owner, own, ids) => {
+    const { topics } = smallSite(
+      {
+        small: {
+          sections: ['1', '2', '3'].map((section_no) => ({ section_no })),
+          measures: [
+            { measure_no: '1', section_no: '1' },
+            { measure_no: '2', section_no: '1' },
+            { measure_no: '3', section_no: '2' },
+            { measure_no: '4', section_no: '2' },
+          ],
+          measure_topics: [
+            { measure_no: '1', topic_id: 'online' },
+            { measure_no: '1', topic_id: 'staff' },
+            { measure_no: '2', topic_id: 'online' },
+            { measure_no: '3', topic_id: 'online' },
+            { measure_no: '4', topic_id: 'staff' },
+          ],
+          indicators: [{ indicator_no: 'a', measure_no: null, ...owner }],
+          indicator_topics: own.map((topic_id) => ({ indicator_no: 'a', topic_id })),
+        },
+      },
+      { topics: [{ topic_id: 'online' }, { topic_id: 'staff' }] },
+    );
+    expect(topics.filter(({ indicators }) => indicators.length > 0).map(({ id }) => id)).toEqual(
+      ids,
+    );
   });
 
   test('has the schedules by plan, without measures that have none', () => {

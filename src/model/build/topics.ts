@@ -1,16 +1,18 @@
 import type { Row } from '../../tables/all-tables.ts';
-import type { Measure, Topic } from '../types/model.ts';
+import type { Indicator, Measure, Topic } from '../types/model.ts';
 import { linked } from './linked.ts';
 import type { SiteParts } from './parts.ts';
 
-/** The topics with their measures of all plans, by government in the order of the site. */
+/** The topics with their measures and indicators of all plans, by government in the order of the site. */
 export function buildTopics(parts: SiteParts, rows: readonly Row<'topics'>[]): Topic[] {
   const members = Map.groupBy(memberships(parts), ({ topicId }) => topicId);
+  const topicsOf = topicsOfIndicators(parts);
   return rows.map((row) =>
     buildTopic(
       parts,
       row,
       (members.get(row.topic_id) ?? []).map(({ measure }) => measure),
+      (indicator) => topicsOf(indicator).has(row.topic_id),
     ),
   );
 }
@@ -24,13 +26,40 @@ function memberships({ plans }: SiteParts): { topicId: string; measure: Measure 
   );
 }
 
-function buildTopic(parts: SiteParts, row: Row<'topics'>, measures: readonly Measure[]): Topic {
-  return linked(
+/** The topics that an indicator has itself; else those of its measure, or those that all measures of its section share. */
+function topicsOfIndicators({ plans }: SiteParts): (indicator: Indicator) => ReadonlySet<string> {
+  const own = new Map(
+    plans.all.flatMap(({ rows, indicators }) => {
+      const named = Map.groupBy(rows.indicator_topics ?? [], (it) => it.indicator_no);
+      return [...named].map(
+        ([no, of]) => [indicators.get(no), new Set(of.map((it) => it.topic_id))] as const,
+      );
+    }),
+  );
+  return (indicator) => {
+    const { measure, section } = indicator;
+    const measures = measure ? [measure] : (section?.allMeasures ?? []);
+    return own.get(indicator) ?? sharedTopics(measures);
+  };
+}
+
+function sharedTopics(measures: readonly Measure[]): Set<string> {
+  const [first, ...others] = measures.map(({ topics }) => new Set(topics.map(({ id }) => id)));
+  return others.reduce((shared, ids) => shared.intersection(ids), first ?? new Set());
+}
+
+function buildTopic(
+  parts: SiteParts,
+  row: Row<'topics'>,
+  measures: readonly Measure[],
+  holds: (indicator: Indicator) => boolean,
+): Topic {
+  const topic: Topic = linked(
     { id: row.topic_id, title: row.title, titleEn: row.title_en, about: row.about, measures },
     {
       site: () => parts.site,
-      indicators: () => measures.flatMap(({ indicators }) => indicators),
-      figureSections: () => [...new Set(measures.flatMap(({ figuresOf }) => figuresOf ?? []))],
+      indicators: () => parts.plans.all.flatMap(({ indicators }) => indicators.all.filter(holds)),
+      figureSections: () => [...new Set(topic.indicators.flatMap(({ section }) => section ?? []))],
       schedules: () => {
         const scheduled = measures.filter(({ stages }) => stages.length > 0);
         const byPlan = Map.groupBy(scheduled, ({ plan }) => plan);
@@ -45,6 +74,7 @@ function buildTopic(parts: SiteParts, row: Row<'topics'>, measures: readonly Mea
       },
     },
   );
+  return topic;
 }
 
 /** 「2団体に5件の施策があります。」, and of which year the strips beside them speak. */

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { fixturePlan } from '../../testing/builders/fixture-site.ts';
-import { comparedOrganizations, comparisonsOf, numbersOf } from './comparisons.ts';
+import {
+  comparedOrganizations,
+  comparisonsOf,
+  isCompared,
+  numbersOf,
+  partComparisons,
+} from './comparisons.ts';
 
 const { site, indicators: allIndicators } = fixturePlan;
 const comparisons = comparisonsOf(site);
@@ -26,6 +32,21 @@ test('an indicator whose unit no other of its topic has stands apart', () => {
   for (const { groups, alone } of comparisons)
     for (const { unit } of alone) expect(groups.map((group) => group.unit)).not.toContain(unit);
   expect(comparisons.some(({ alone }) => alone.length > 0)).toBe(true);
+});
+
+test('a topic counts what is compared and what stands apart together', () => {
+  expect(together.map(({ count }) => count)).toEqual([8]);
+});
+
+test('topics in which nothing can be compared stand apart', () => {
+  const all = [...together, { ...together[0]!, groups: [] }];
+  expect(partComparisons(all)).toEqual({ compared: together, others: [all[1]] });
+});
+
+test('a topic is compared if it has a number', () => {
+  for (const topic of site.topics)
+    expect(isCompared(topic)).toBe(comparisons.some((it) => it.topic === topic));
+  expect(isCompared({ ...site.topics[0]!, indicators: [] })).toBe(false);
 });
 
 test('an axis has nought and every number on it', () => {

@@ -17,6 +17,8 @@ export interface Comparison {
   readonly groups: readonly UnitGroup[];
   /** Those whose unit no other indicator of the topic has. */
   readonly alone: readonly Indicator[];
+  /** How many indicators these are together. */
+  readonly count: number;
 }
 
 /** The topics that have numbers to show, in their order. */
@@ -28,9 +30,25 @@ export function comparisonsOf({ topics }: Site): Comparison[] {
         topic,
         groups: groups.filter(({ indicators }) => indicators.length > 1),
         alone: groups.flatMap(({ indicators }) => (indicators.length > 1 ? [] : indicators)),
+        count: groups.reduce((sum, { indicators }) => sum + indicators.length, 0),
       };
     })
     .filter(({ groups, alone }) => groups.length + alone.length > 0);
+}
+
+/** The topics in which something can be compared, and those in which every indicator stands alone. */
+export function partComparisons(
+  comparisons: readonly Comparison[],
+): Record<'compared' | 'others', Comparison[]> {
+  const { compared = [], others = [] } = Object.groupBy(comparisons, ({ groups }) =>
+    groups.length > 0 ? 'compared' : 'others',
+  );
+  return { compared, others };
+}
+
+/** Whether the comparison has a topic: whether one of its indicators has a number. */
+export function isCompared(topic: Topic): boolean {
+  return groupsOf(topic).length > 0;
 }
 
 /** The governments that have an indicator among those shown, in the order in which they first stand there. */
@@ -52,10 +70,8 @@ export function numbersOf({ baseline, actuals, targets }: Indicator) {
   };
 }
 
-/** Those of its measures, and of the sections that hold the figures of measures without their own. */
-function groupsOf({ indicators, figureSections }: Topic): UnitGroup[] {
-  const ofSections = figureSections.flatMap((section) => section.indicators);
-  const { own } = partReprints([...new Set([...indicators, ...ofSections])]);
+function groupsOf({ indicators }: Topic): UnitGroup[] {
+  const { own } = partReprints(indicators);
   const numbered = own.filter((indicator) => recordedNumbers(indicator).length > 0);
   const byUnit = Map.groupBy(numbered, ({ unit }) => unit);
   return [...byUnit].map(([unit, of]) => {

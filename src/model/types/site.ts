@@ -86,7 +86,7 @@ export interface TopicContentOf<Organization, Plan, Section, Measure, Indicator>
   }[];
   readonly measures: readonly Measure[];
   readonly indicators: readonly Indicator[];
-  /** Sections that hold figures for measures of the topic that have none of their own. */
+  /** Sections of which an indicator stands among those. */
   readonly figureSections: readonly Section[];
   /** Its measures with a schedule, by plan. */
   readonly schedules: readonly { readonly plan: Plan; readonly measures: readonly Measure[] }[];

@@ -47,6 +47,7 @@ const cases: [string, Record<string, string | number | null>, string][] = [
   ['projects', { project_no: '1' }, `${plan}projects/#p-1`],
   ['project_measures', { project_no: '1' }, `${plan}projects/#p-1`],
   ['measure_topics', { topic_id: 'public-assets' }, `${plan}measures/2-1-2/`],
+  ['indicator_topics', { indicator_no: '6' }, `${plan}indicators/6/`],
   ['figures', { indicator_no: '4' }, `${plan}indicators/4/`],
   ['indicator_status', { indicator_no: '9' }, `${plan}indicators/9/`],
   ['measures_overview', { measure_no: '2-1-3' }, `${plan}measures/2-1-3/`],
