@@ -8,13 +8,31 @@ import { readPdf } from './read-pdf.ts';
 const open = browsing(project);
 const pathOf = (type: string) => pageTypes(project).find((it) => it.type === type)!.path;
 
+/** The sheets of a page, with what its head says apart from the words of each. */
 async function print(type: string) {
   const { page, done } = await open(pathOf(type));
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  const named = await page.locator('html').getAttribute('data-running-head');
   await done();
   const { sheets } = await readPdf(pdf);
-  // From a font of the machine in which 目 and the radical ⽬ share a glyph, a PDF gets the radical.
-  return sheets.map((sheet) => ({ ...sheet, words: sheet.words.normalize('NFKC') }));
+  const head = plain(named!);
+  return sheets.map((sheet) => {
+    const words = plain(sheet.words);
+    const isHeaded = startsWith(words, head);
+    return { ...sheet, isHeaded, words: isHeaded ? words.slice(head.length) : words };
+  });
+}
+
+/** Radicals that are no compatible letters (⻘ for 青) stand for any. */
+function startsWith(words: string, head: string): boolean {
+  return [...head].every(
+    (letter, at) => letter === words[at] || /[\u2e80-\u2eff]/.test(words[at] ?? ''),
+  );
+}
+
+/** From a font of the machine in which 目 and the radical ⽬ share a glyph, a PDF gets the radical. */
+function plain(words: string): string {
+  return words.normalize('NFKC').replaceAll(/\s/g, '');
 }
 
 async function onPaper<Result>(path: string, work: (page: Page) => Promise<Result>) {
@@ -39,6 +57,18 @@ test('a timeline prints on A3 landscape, with the years on each sheet', async ()
   expect(new Set(sheets.map(({ size }) => size))).toEqual(new Set(['420 × 297']));
   expect(sheets.length).toBeGreaterThan(1);
   for (const { words } of sheets) expect(words).toMatch(/取組項目.*2024年度.*2028年度/);
+});
+
+test.each([
+  'plan',
+  'measure with tracks',
+  'timeline',
+  'indicators',
+  'projects',
+  'table of all measures',
+])('every sheet says of which plan and page it is: %s', async (type) => {
+  const sheets = await print(type);
+  expect(sheets.map(({ isHeaded }) => isHeaded)).toEqual(sheets.map(() => true));
 });
 
 test('a timeline printed on A4 instead has no words below 6 points', async () => {
@@ -84,7 +114,7 @@ test('rows, bars and pictures are not cut, and headings stay with what follows',
 test('paper is light also where the screen is dark', async () => {
   await onPaper(pathOf('measure with tracks'), async (page) => {
     expect(await values(page, 'html', 'background-color')).toEqual(['rgb(255, 255, 255)']);
-    expect(await values(page, 'body, .lead', 'color')).toEqual(['rgb(0, 0, 0)']);
+    expect(await values(page, 'body, .answer', 'color')).toEqual(['rgb(0, 0, 0)']);
     expect(await values(page, 'html', '--page')).toEqual(['#fff']);
   });
 });
