@@ -11,7 +11,7 @@ import { viewer, type View } from '../view/view.ts';
 import { countSentence } from '../view/words.ts';
 import { the } from '../../search/browser/dom.ts';
 import { listen, showState } from './controls.ts';
-import { drawTable, markSort, portion, takeOver } from './table-view.ts';
+import { drawTable, firstPortion, markSort, takeOver } from './table-view.ts';
 
 // Runs in the browser, on the pages of all measures and all indicators only.
 
@@ -70,7 +70,7 @@ function work(table: ExploreTable): void {
   // The page was made with the first view: it stays as it is, and so does the place in it. Only
   // thousands of rows make way for the first of them.
   const isInitial = writeState(state, table) === writeState(initialState(table), table);
-  if (isInitial && table.rows.length <= portion) tell(table, state, view);
+  if (isInitial && table.rows.length <= firstPortion()) tell(table, state, view);
   else show();
   page.root.dataset['ready'] = '';
 }

@@ -9,6 +9,9 @@ import { element, the } from '../../search/browser/dom.ts';
  */
 export const portion = 200;
 
+/** Of cards, as many as make some screens of a phone: more come when they are asked for, so that the page has an end. */
+const cards = 20;
+
 const page = {
   scroll: the<HTMLElement>('[data-explore-scroll]'),
   table: the<HTMLTableElement>('[data-explore-table]'),
@@ -71,7 +74,12 @@ export function markSort(sort: Sort | null): void {
   }
 }
 
-function drawPortion(count = portion): void {
+/** How many rows are drawn at first, and at once later. */
+export function firstPortion(): number {
+  return scrollsByItself() ? portion : cards;
+}
+
+function drawPortion(count = firstPortion()): void {
   if (!shown) return;
   const places = shown.columns.map((name) => table.columns.findIndex((it) => it.name === name));
   const next = shown.rows.slice(drawn, drawn + count);
@@ -79,7 +87,7 @@ function drawPortion(count = portion): void {
   drawn += next.length;
   nearEnd?.disconnect();
   const isWhole = drawn >= shown.rows.length;
-  if (!isWhole) watchEnd();
+  if (!isWhole && scrollsByItself()) watchEnd();
   page.more.hidden = isWhole;
   page.filled.textContent = isWhole ? '' : filledSentence(drawn, shown.rows.length);
 }
@@ -88,14 +96,13 @@ function scrollsByItself(): boolean {
   return getComputedStyle(page.scroll).overflowY !== 'visible';
 }
 
-/** Watches the last row in what scrolls: the region of the table, on a phone the page. */
+/** Watches the last row in the region of the table. */
 function watchEnd(): void {
-  const root = scrollsByItself() ? page.scroll : null;
   nearEnd = new IntersectionObserver(
     ([entry]) => {
       if (entry?.isIntersecting) drawPortion();
     },
-    { root, rootMargin: '0px 0px 1200px' },
+    { root: page.scroll, rootMargin: '0px 0px 1200px' },
   );
   nearEnd.observe(body.lastElementChild!);
 }

@@ -18,6 +18,8 @@ const page = {
   status: the<HTMLElement>('[data-timeline-status]'),
 };
 const rows = [...document.querySelectorAll<HTMLElement>('tr[data-line]')];
+/** On a phone pillars are closed until somebody asks for them. */
+const folds = document.querySelectorAll<HTMLDetailsElement>('[data-pillar] > .folds');
 const words = (row: HTMLElement, name: string) => (row.dataset[name] ?? '').split(' ');
 const lines = rows.map((row) => ({
   row,
@@ -56,7 +58,9 @@ function show(state: TimelineState, how?: 'push'): void {
     line.row.hidden = !isShown(line, state);
     if (!line.row.hidden) count += 1;
   }
-  hideEmpty(writeTimelineState(state) !== '');
+  const isNarrowed = writeTimelineState(state) !== '';
+  hideEmpty(isNarrowed);
+  if (isNarrowed) for (const fold of folds) fold.open = true;
   page.division.value = state.division;
   page.phase.value = state.phase;
   if (page.changes) page.changes.checked = state.changes;

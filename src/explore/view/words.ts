@@ -24,7 +24,7 @@ export function filledSentence(filled: number, all: number): string {
 /** The parts of a cell: each of its values, with what divides it from the next, and what stands in brackets; lines break there. */
 export function partsOf(cell: Cell | undefined): string[] {
   const text = String(cell ?? '');
-  return text === '' ? [] : text.split(/(?<=／)|(?<=\d・)(?!\d)|(?=（)/);
+  return text === '' ? [] : text.split(/(?<=／)|(?<=[\d）]・)(?!\d)|(?=（)/);
 }
 
 function orderWords({ columns }: ExploreTable, { sort }: ExploreState): string {

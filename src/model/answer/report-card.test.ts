@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { fixturePlan } from '../../testing/builders/fixture-site.ts';
-import { cardOfOrganization, cardOfPlan, knownCount, unknownMeasures } from './report-card.ts';
+import {
+  cardOfOrganization,
+  cardOfPlan,
+  knownCount,
+  unknownMeasures,
+  unknownWords,
+} from './report-card.ts';
 
 const card = cardOfPlan(fixturePlan);
 const counts = (parts: typeof card.promised | typeof card.known) =>
@@ -22,6 +28,12 @@ test('the same measures are parted by what is known of them', () => {
 
 test('what is known and what is not are all measures', () => {
   expect(knownCount(card) + unknownMeasures(card).length).toBe(card.measures.length);
+});
+
+test('what is not known is told as a number of measures, and that nothing is missing in words', () => {
+  expect(unknownWords(card)).toBe('施策1件の、進み具合と結果');
+  const known = card.known.filter(({ kind }) => kind !== 'nothing');
+  expect(unknownWords({ ...card, known })).toBe('どの施策にも、実績の記録があります');
 });
 
 test('a figure printed once more is counted once', () => {

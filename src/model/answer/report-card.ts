@@ -48,6 +48,12 @@ export function unknownMeasures({ known }: ReportCard): readonly Measure[] {
   return known.find(({ kind }) => kind === 'nothing')?.measures ?? [];
 }
 
+/** 「施策57件の、進み具合と結果」: what the recorded sources do not tell; of what they tell of every measure, that. */
+export function unknownWords(card: ReportCard): string {
+  const { length } = unknownMeasures(card);
+  return length > 0 ? `施策${length}件の、進み具合と結果` : 'どの施策にも、実績の記録があります';
+}
+
 /** Measures whose outcome they tell in figures or words. */
 export function knownCount({ known }: ReportCard): number {
   return known

@@ -3,7 +3,13 @@ import { tables, type Row, type TableName } from '../../tables/all-tables.ts';
 import type { RowsByTable } from '../../tables/describe/rows.ts';
 import { buildSite } from '../build/build-site.ts';
 import type { Plan, StatusCount } from '../types/model.ts';
-import { countByStatus, partReprints, plansWithFigures } from './status-counts.ts';
+import {
+  countByStatus,
+  countYears,
+  listsByStatus,
+  partReprints,
+  plansWithFigures,
+} from './status-counts.ts';
 import { badgeOf } from './badge.ts';
 import { shownStatuses } from './status.ts';
 
@@ -135,6 +141,22 @@ describe('Counts by status', () => {
     expect(told(over.statusCounts)).toEqual([`${status}: a`]);
   });
 
+  test.each([
+    ['no figure', [], ''],
+    ['a figure of one year', [2022], '（R4実績）'],
+    ['figures of one year', [2022, 2022], '（R4実績）'],
+    ['figures of several years', [2024, 2022, 2023], '（R4～R6実績）'],
+  ])('say of which years the newest figures are: %s', (_, years, words) => {
+    const { indicators } = planOf({
+      sections: [rowOf('sections', { section_no: '1', title: '1' })],
+      indicators: ['none', ...years.map(String)].map((no) => indicator(no, { section_no: '1' })),
+      indicator_values: [
+        ...years.map((fy): [string, 'actual', number, number] => [String(fy), 'actual', fy, 1]),
+      ].map(value),
+    });
+    expect(countYears({ indicators })).toBe(words);
+  });
+
   test('of no indicators are none', () => {
     expect(countByStatus([])).toEqual([]);
   });
@@ -183,6 +205,14 @@ describe('Reprints', () => {
       'of-action',
       'words',
     ]);
+    expect(reprints.map(({ no }) => no)).toEqual(['reprint']);
+  });
+
+  test('are listed under their status beside what is counted', () => {
+    const lists = listsByStatus(plan.indicators);
+    expect(told(lists)).toEqual(told(plan.statusCounts));
+    const { listed, reprints } = lists.find(({ status }) => status === 'behind')!;
+    expect(listed.map(({ no }) => no)).toEqual(['of-measure', 'reprint']);
     expect(reprints.map(({ no }) => no)).toEqual(['reprint']);
   });
 

@@ -1,3 +1,4 @@
+import { shortYearName } from '../../words/fiscal-year.ts';
 import type { Indicator, Plan, Site, StatusCount } from '../types/model.ts';
 import { badgeOf } from './badge.ts';
 import { shownStatuses } from './status.ts';
@@ -12,6 +13,17 @@ export function countByStatus(indicators: readonly Indicator[]): StatusCount[] {
   });
 }
 
+/** 「（R4実績）」, 「（R3～R4実績）」: the years of the figures that a count rests on; empty where it rests on none. */
+export function countYears({ indicators }: Pick<StatusCount, 'indicators'>): string {
+  const years = indicators
+    .flatMap(({ actuals }) => actuals.at(-1)?.fy ?? [])
+    .toSorted((a, b) => a - b)
+    .map(shortYearName);
+  if (years.length === 0) return '';
+  const [first, last] = [years[0]!, years.at(-1)!];
+  return `（${first === last ? first : `${first}～${last}`}実績）`;
+}
+
 /** The indicators that are counted, and those printed once more elsewhere, which are not. */
 export function partReprints(
   indicators: readonly Indicator[],
@@ -20,6 +32,19 @@ export function partReprints(
     reprintOf ? 'reprints' : 'own',
   );
   return { own, reprints };
+}
+
+/** All that is listed under each status, in the order of statuses: what is counted, and reprints, which are not. */
+export function listsByStatus(
+  indicators: readonly Indicator[],
+): (StatusCount & { listed: readonly Indicator[]; reprints: readonly Indicator[] })[] {
+  const shown = Map.groupBy(indicators, (indicator) => badgeOf(indicator).look);
+  return shownStatuses.flatMap(({ status }) => {
+    const listed = shown.get(status);
+    if (!listed) return [];
+    const { own, reprints } = partReprints(listed);
+    return [{ status, listed, indicators: own, reprints }];
+  });
 }
 
 /** The plans with indicators to count. */

@@ -27,7 +27,7 @@ describe('the picture of a plan', () => {
   test('without a schedule shows how its indicators stand, with a sign beside the colour', () => {
     const plan = smallPlan(written({ indicators, indicator_values: [target, actual] }));
     const { caption, rows, foot } = pictureOfPlan(plan);
-    expect(caption).toBe('指標1件の状況');
+    expect(caption).toBe('指標1件の状況（R7実績）');
     expect(rows.map(({ name, count }) => [name, count])).toEqual([['◎ 達成', 1]]);
     expect(foot).toEqual(['このサイトの規則で計算', '令和8年11月（2026年11月）時点']);
   });

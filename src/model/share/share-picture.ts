@@ -3,6 +3,7 @@ import { eraYearRange } from '../../words/period.ts';
 import { countHoldings, siteHoldings, type SiteHolding } from '../build/holdings.ts';
 import type { PhaseName, Plan, Site, StatusCount, Topic } from '../types/model.ts';
 import { phaseNames } from '../schedule/phase.ts';
+import { countYears } from '../indicators/status-counts.ts';
 import { statusMarks, statusName, type ShownStatus } from '../indicators/status.ts';
 
 /** What a picture for links on social media shows; charts say where. */
@@ -117,9 +118,10 @@ function phaseFigure({ dueByPhase, actions, site }: Plan): Figure | null {
 // Where nothing can be judged yet, bars of 「実績未収録」 would tell of our collecting, not of the plan.
 function statusFigure({ statusCounts }: Plan): Figure | null {
   if (!statusCounts.some(({ status }) => judged.includes(status))) return null;
-  const total = statusCounts.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  const own = { indicators: statusCounts.flatMap(({ indicators }) => indicators) };
+  const total = own.indicators.length;
   return {
-    caption: `指標${total}件の状況`,
+    caption: `指標${total}件の状況${countYears(own)}`,
     rows: statusCounts.map(statusRow),
     foot: ['このサイトの規則で計算'],
   };

@@ -7,12 +7,13 @@ import { attribute } from './reading/pages.ts';
 import { countIn, linksIn, mainOf, pageAt, squeezed } from './reading/showing.ts';
 import { sites } from './reading/sites.ts';
 
-const statusNames = /(達成|順調|遅れ|後退|最終実績未収録|評価前|実績未収録|数値目標なし)(\d+)件/g;
+const statusNames =
+  /(達成|順調|遅れ|後退|最終実績未収録|評価前|実績未収録|数値目標なし)(\d+)件(（[^）]*実績）)?/g;
 
 /** 「達成1・遅れ2」: what is told of statuses inside an element, wherever it stands. */
 function statusesTold(element: HtmlElement): string {
   const told = [...squeezed(element).matchAll(statusNames)];
-  return told.map(([, name, count]) => `${name}${count}`).join('・');
+  return told.map(([, name, count, years = '']) => `${name}${count}${years}`).join('・');
 }
 
 /** What a page shows of a row: its status, or that the last figure of a plan that is over is missing. */
@@ -46,13 +47,16 @@ describe.each(sites)('$name', (site) => {
 
   /** The same as a page counts them, with the list behind each count. */
   function onPage(path: string): ReturnType<typeof inData> {
-    const groups = mainOf(pageAt(site, path)).querySelectorAll('.status-counts details');
+    const groups = mainOf(pageAt(site, path)).querySelectorAll('.by-status');
     return Object.fromEntries(
       groups.map((group) => [
         attribute(group.querySelector('.status')!, 'data-status'),
         {
-          count: countIn(group.querySelector('summary')!)!,
-          pages: linksIn(site, group.querySelector('ul')!),
+          count: countIn(group.querySelector('h2')!)!,
+          pages: group.querySelectorAll('tbody tr').flatMap((row) => {
+            const isReprint = squeezed(row.querySelector('th')!).includes('再掲');
+            return isReprint ? [] : linksIn(site, row);
+          }),
         },
       ]),
     );
@@ -90,8 +94,8 @@ describe.each(sites)('$name', (site) => {
   test('the statuses first on a measure page are those of 施策の一覧', () => {
     const rows = published('measures_overview');
     const wrong = rows.filter((row) => {
-      const lead = mainOf(pageAt(site, measurePath(row))).querySelector('.lead')!;
-      return statusesTold(lead) !== row['status_counts'];
+      const answer = mainOf(pageAt(site, measurePath(row))).querySelector('.answer')!;
+      return statusesTold(answer) !== row['status_counts'];
     });
     expect(wrong.map(measurePath)).toEqual([]);
   });

@@ -6,9 +6,13 @@ const page = {
   filter: the<HTMLElement>('[data-compare-filter]'),
   status: the<HTMLElement>('[data-compare-status]'),
   links: the<HTMLElement>('[data-compare-topics]'),
+  others: document.querySelector<HTMLElement>('[data-compare-others]'),
 };
 
 const facets = [...page.filter.querySelectorAll('select')];
+const othersIn = (holder: HTMLElement) => [
+  ...holder.querySelectorAll<HTMLElement>('[data-compare-topic]'),
+];
 const topics = [...document.querySelectorAll<HTMLElement>('[data-compare-topic]')];
 
 start();
@@ -42,16 +46,28 @@ function written(): string {
 
 function show(): void {
   const [topic = '', organization = ''] = facets.map(({ value }) => value);
-  let count = 0;
+  const isNarrowed = topic !== '' || organization !== '';
   for (const section of topics) {
     const wanted = topic === '' || section.dataset['compareTopic'] === topic;
-    const shown = wanted ? showRows(section, organization) : 0;
-    section.hidden = shown === 0;
-    count += shown;
+    section.hidden = !wanted || showRows(section, organization) === 0;
+    const fold = section.querySelector<HTMLDetailsElement>('.folds');
+    if (fold && isNarrowed) fold.open = true;
   }
-  page.links.hidden = topic !== '' || organization !== '';
+  if (page.others) page.others.hidden = othersIn(page.others).every(({ hidden }) => hidden);
+  const count = shownIndicators();
+  page.links.hidden = isNarrowed;
   page.status.textContent =
-    count === 0 ? 'この組み合わせの指標は、収録していません。' : `${count}件を表示しています。`;
+    count === 0 ? 'この組み合わせの指標は、収録していません。' : `指標${count}件を表示しています。`;
+}
+
+/** An indicator stands under several topics, and is one all the same. */
+function shownIndicators(): number {
+  const links = topics
+    .filter(({ hidden }) => !hidden)
+    .flatMap((section) => [
+      ...section.querySelectorAll<HTMLAnchorElement>('[data-organization]:not([hidden]) a'),
+    ]);
+  return new Set(links.map(({ href }) => href)).size;
 }
 
 /** Shows the rows of a government in a topic, and only the groups that keep some; gives how many rows are shown. */

@@ -15,10 +15,13 @@ test('every row has a cell for every column and no other', () => {
 });
 
 test('the statuses of a measure are those of its own and of its actions, without reprints', () => {
-  expect(row('2-1-1')).toMatchObject({ indicator_count: 2, status_counts: '達成1・遅れ1' });
+  expect(row('2-1-1')).toMatchObject({
+    indicator_count: 2,
+    status_counts: '達成1（R7実績）・遅れ1（R7実績）',
+  });
   expect(row('2-1-2')).toMatchObject({
     indicator_count: 3,
-    status_counts: '順調1・実績未収録1・数値目標なし1',
+    status_counts: '順調1（R7実績）・実績未収録1・数値目標なし1（R7実績）',
   });
 });
 
@@ -36,7 +39,7 @@ test('the indicators of measures and those of sections are together all that the
 
 test('the numbers in the statuses add up to the count', () => {
   for (const { indicator_count: count, status_counts: words } of rows) {
-    const numbers = String(words ?? '').match(/\d+/g) ?? [];
+    const numbers = String(words ?? '').match(/\d+(?=（|・|$)/g) ?? [];
     expect(numbers.reduce((sum, it) => sum + Number(it), 0)).toBe(count);
   }
 });

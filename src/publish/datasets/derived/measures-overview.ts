@@ -3,6 +3,7 @@ import { answerColumns } from './answer-columns.ts';
 import { knowledgeName } from '../../../model/answer/knowledge.ts';
 import { promiseName } from '../../../model/answer/promise.ts';
 import type { Measure, Site } from '../../../model/types/model.ts';
+import { countYears } from '../../../model/indicators/status-counts.ts';
 import { statusName } from '../../../model/indicators/status.ts';
 import { code, fiscalYear, integer, text } from '../../../tables/describe/column.ts';
 import type { Cell, PublishedTable } from '../published-table.ts';
@@ -91,8 +92,8 @@ export const overviewColumns = [
     title: '指標の状況',
     title_en: 'Indicators by status',
     about:
-      '状況ごとの指標の数。計画が終わり、最終の実績を収録していない指標は「最終実績未収録」に数える。指標がなければ空欄。',
-    example: '順調1・実績未収録2',
+      '状況ごとの指標の数。計画が終わり、最終の実績を収録していない指標は「最終実績未収録」に数える。実績があれば、その年度をかっこに書く。指標がなければ空欄。',
+    example: '順調1（R4実績）・実績未収録2',
   }),
   text('lead_division', {
     title: '主な担当課',
@@ -148,10 +149,10 @@ function answerCells(measure: Measure): Record<string, Cell> {
   };
 }
 
-/** 「順調1・実績未収録2」 */
+/** 「順調1（R4実績）・実績未収録2」 */
 function statusWords({ statusCounts }: Measure): string | null {
   const counts = statusCounts.map(
-    ({ status, indicators }) => `${statusName(status)}${indicators.length}`,
+    (count) => `${statusName(count.status)}${count.indicators.length}${countYears(count)}`,
   );
   return counts.join('・') || null;
 }
