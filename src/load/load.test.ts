@@ -47,7 +47,7 @@ test('a table without a file is absent, not empty', () => {
 });
 
 test('files, rows and prose are counted', () => {
-  expect(fixture.counts).toEqual({ files: 28, rows: 213, prose: 11 });
+  expect(fixture.counts).toEqual({ files: 29, rows: 214, prose: 11 });
 });
 
 test('the prose files are named by their paths', () => {

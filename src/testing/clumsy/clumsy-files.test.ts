@@ -27,7 +27,7 @@ describe('what is wrong with a whole file or folder is one problem', () => {
       drop(`${home}/indicators.csv`),
       'reference',
       `${home}/indicators.csv`,
-      /ほかの2つの表/,
+      /ほかの3つの表/,
     ],
     [
       'a table of its header only',
