@@ -3,6 +3,7 @@ import { planTables, siteTables, tables } from '../../tables/all-tables.ts';
 import type { Rows, RowsByTable } from '../../tables/describe/rows.ts';
 import { columnOf, scopeWhenPublished, type Table } from '../../tables/describe/table.ts';
 import { actionDivisions } from './derived/action-divisions.ts';
+import { withCodeTexts } from './code-text.ts';
 import { figures } from './derived/figures.ts';
 import { indicatorStatus } from './derived/indicator-status.ts';
 import { measuresOverview } from './derived/measures-overview.ts';
@@ -20,7 +21,9 @@ export function buildDatasets(site: Site, rows: Rows): PublishedTable[] {
     actionDivisions(site, rows),
     ...planTables.map((table) => publishPlanTable(site, rows, table)),
     ...siteTables.map((table) => publishSiteTable(site, rows, table)),
-  ].filter((table) => table.rows.length > 0);
+  ]
+    .filter((table) => table.rows.length > 0)
+    .map(withCodeTexts);
 }
 
 /** The tables of one plan: those that have rows of it. */

@@ -1,3 +1,4 @@
+import { tableList } from '../../tables/all-tables.ts';
 import type { Column } from '../../tables/describe/column.ts';
 import type { Cell } from '../datasets/published-table.ts';
 
@@ -27,6 +28,24 @@ export function excelCells<OneColumn extends ExcelColumn>(
 /** 施策番号 → 施策: what stands before a code so that it is no number. */
 export function prefixFromTitle({ name, title }: Pick<Column, 'name' | 'title'>): string {
   return name === 'lg_code' ? '団体' : title.replace(/(番号|ID|コード)$/, '');
+}
+
+/** What stands before the codes of a described column; a reference is named like what it points to: 後継の施策番号 → 施策. */
+export function prefixOf(column: Column): string {
+  return prefixFromTitle({ name: column.name, title: referredBy(column).title });
+}
+
+/** The column that a reference points to, which says what its codes are like; any other column itself. */
+export function referredBy(column: Column): Column {
+  const { table, column: name } = column.references ?? {};
+  const columns: readonly Column[] = tableList.find((it) => it.name === table)?.columns ?? [];
+  return columns.find((it) => it.name === name) ?? columnThatNumbers(column) ?? column;
+}
+
+/** In a joined table no reference tells that `measure_no` is that of the measures; the key of theirs does. */
+function columnThatNumbers({ name }: Column): Column | undefined {
+  const home = tableList.find(({ key }) => key.length === 1 && key[0] === name);
+  return home?.columns?.find((it) => it.name === name);
 }
 
 function writerOf(
