@@ -7,7 +7,7 @@ import { element, the } from '../../search/browser/dom.ts';
  * As many rows as are drawn at once. More follow when the list is scrolled near its end: what is in
  * the page is always a real table, and a view of many rows appears as fast as one of few.
  */
-export const portion = 200;
+const portion = 200;
 
 /** Of cards, as many as make some screens of a phone: more come when they are asked for, so that the page has an end. */
 const cards = 20;
@@ -20,6 +20,8 @@ const page = {
   next: the<HTMLButtonElement>('[data-explore-next]'),
 };
 let body = page.table.tBodies[0]!;
+/** The rows that only paper shows, where nobody scrolls: on the screen they have no layout, so they come and go at once. */
+let paper: HTMLTableSectionElement | undefined;
 const header = page.table.tHead!.rows[0]!;
 
 let table: ExploreTable;
@@ -46,8 +48,8 @@ export function takeOver(data: ExploreTable, onSort: (column: string) => void): 
   const makeStop = () => (page.scroll.tabIndex = scrollsByItself() ? 0 : -1);
   matchMedia('(max-width: 40rem)').addEventListener('change', makeStop);
   makeStop();
-  // On paper nobody scrolls.
-  addEventListener('beforeprint', () => drawPortion(Infinity));
+  addEventListener('beforeprint', drawPaper);
+  addEventListener('afterprint', clearPaper);
 }
 
 /** Shows these rows in these columns. */
@@ -56,6 +58,7 @@ export function drawTable(rows: readonly number[], columns: readonly string[]): 
   shown = { rows, columns };
   drawn = 0;
   nearEnd?.disconnect();
+  clearPaper();
   // Another body is faster than taking thousands of rows out of this one.
   const empty = document.createElement('tbody');
   body.replaceWith(empty);
@@ -81,15 +84,27 @@ export function firstPortion(): number {
 
 function drawPortion(count = firstPortion()): void {
   if (!shown) return;
-  const places = shown.columns.map((name) => table.columns.findIndex((it) => it.name === name));
-  const next = shown.rows.slice(drawn, drawn + count);
-  body.append(...next.map((row, at) => rowElement(row, drawn + at, places)));
-  drawn += next.length;
+  for (const row of rowElements(drawn, drawn + count)) body.append(row);
+  drawn = Math.min(drawn + count, shown.rows.length);
   nearEnd?.disconnect();
   const isWhole = drawn >= shown.rows.length;
   if (!isWhole && scrollsByItself()) watchEnd();
   page.more.hidden = isWhole;
   page.filled.textContent = isWhole ? '' : filledSentence(drawn, shown.rows.length);
+}
+
+/** Adds for paper what is not drawn yet. */
+function drawPaper(): void {
+  clearPaper();
+  if (!shown || drawn >= shown.rows.length) return;
+  paper = element('tbody', { class: 'explore-paper' });
+  for (const row of rowElements(drawn)) paper.append(row);
+  page.table.append(paper);
+}
+
+function clearPaper(): void {
+  paper?.remove();
+  paper = undefined;
 }
 
 function scrollsByItself(): boolean {
@@ -105,6 +120,12 @@ function watchEnd(): void {
     { root: page.scroll, rootMargin: '0px 0px 1200px' },
   );
   nearEnd.observe(body.lastElementChild!);
+}
+
+/** The elements of the shown rows from one place on, up to another or the end. */
+function rowElements(from: number, to?: number): HTMLTableRowElement[] {
+  const places = shown.columns.map((name) => table.columns.findIndex((it) => it.name === name));
+  return shown.rows.slice(from, to).map((row, at) => rowElement(row, from + at, places));
 }
 
 function rowElement(row: number, at: number, places: readonly number[]): HTMLTableRowElement {
