@@ -21,6 +21,7 @@ export function mapText(
   const usesYear = rows.some(({ cells }) =>
     cells.some(({ yaml }) => yaml.includes('period: year')),
   );
+  // What is quoted has no line breaks left; those of what is said beside it would end the comment.
   return [
     `# ${grid.file.split('/').at(-1)!} の読み方の下書き。見出しから推しはかったものなので、1行ずつ確かめてください。`,
     '# 左が読み込む先の列、右がシートの見出し。書き方は docs/desk/forms.md にあります。',
@@ -49,7 +50,9 @@ export function mapText(
         ]
       : []),
     '',
-  ].join('\n');
+  ]
+    .map((line) => line.replace(/\s*\n\s*/g, ' '))
+    .join('\n');
 }
 
 function rowLines({ cells }: ProposedRow): string[] {

@@ -74,6 +74,37 @@ describe('sheets that ask for nothing are drafted whole', () => {
   });
 });
 
+describe('a heading that is joined with the row below is taken with it', () => {
+  const sheet =
+    '区分|番号|施策名|令和7年度|\n|||進捗|実績\n1 歳入|1-1|収納率の向上|○|集めた。\n|1-2|寄附の拡大|△|募った。';
+  const joined = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'A3:A4'];
+  const { text, unknown } = proposeMap([formSheet(sheet, joined)], null)!;
+
+  test('so that the words of the year are read', () => {
+    expect(linesOf(text)).toEqual(
+      expect.arrayContaining(['head: 1-2 # 見出しの行', 'text: 実績', 'state_label: 進捗']),
+    );
+  });
+
+  test('and what many rows are headed with is no mark of them', () => {
+    expect(unknown).toEqual(['区分']);
+  });
+});
+
+test('whatever stands in the cells, a draft can be read again', () => {
+  const sheet = formSheet(
+    '番号|施策名|進捗\n1|収納率の向上|○⏎順調\n2|寄附の拡大|: 遅れ\n3|節電|済:',
+    [],
+    '一覧 # 1',
+  );
+  const { problems } = readMap('map.yaml', proposeMap([sheet], null)!.text);
+  expect(problems.map(({ message }) => message)).toEqual([
+    '「○\n順調」の意味が空です。',
+    '「: 遅れ」の意味が空です。',
+    '「済:」の意味が空です。',
+  ]);
+});
+
 test('of effects it asks which and in what unit', () => {
   const sheet = formSheet('番号|施策名|令和5年度|\n||効果見込額|効果実績額\n1|節電|300|280');
   const { questions, text } = proposeMap([sheet], null)!;

@@ -18,7 +18,10 @@ export interface ProposedRow {
 
 /** Quotes a heading where YAML would read it otherwise. */
 export function quoted(words: string): string {
-  return /^[\s\-?:,[\]{}#&*!|>'"%@`]|: |\s#|^$|^(true|false|yes|no|null|~)$|[{}[\],]/i.test(words)
+  if (/\p{Cc}/u.test(words)) return JSON.stringify(words);
+  return /^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$|\s#|^$|^(true|false|yes|no|null|~)$|[{}[\],]/i.test(
+    words,
+  )
     ? `'${words.replaceAll("'", "''")}'`
     : words;
 }

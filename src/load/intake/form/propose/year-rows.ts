@@ -19,7 +19,7 @@ export function results(
   { number }: Owner,
   ask: (words: string) => void,
 ): ProposedRow[] {
-  const mark = one(seen, 'mark');
+  const mark = markColumn(seen);
   const [actual] = named(seen, 'actual', 'words');
   const text = plain('text', actual && seen.nameOf(actual));
   const owner =
@@ -54,6 +54,14 @@ export function results(
   return rows;
 }
 
+/** Of the columns that may hold marks the one below which the shortest words stand: 「区分」 is a mark here, a heading of many rows there. */
+function markColumn(seen: SeenSheet): FormColumn | undefined {
+  const longest = (column: FormColumn) =>
+    seen.textsOf([column]).reduce((most, text) => Math.max(most, text.length), 0);
+  const columns = seen.byMeaning.get('mark') ?? [];
+  return columns.toSorted((a, b) => longest(a) - longest(b))[0];
+}
+
 /** What usual marks mean is for the municipality to say: its legend is not in the cells. */
 function markCells(
   seen: SeenSheet,
@@ -62,7 +70,7 @@ function markCells(
 ): ProposedCell[] {
   const name = seen.nameOf(mark);
   const texts = seen
-    .textsOf(seen.byMeaning.get('mark') ?? [])
+    .textsOf(seen.columns.filter((column) => seen.nameOf(column) === name))
     .filter((text) => !/^[-－―—ー–…‥]$/.test(text));
   if (texts.every((text) => /^[A-ESＡ-ＥＳ]$/.test(text))) return plain('grade', name);
   const words = texts.slice(0, 12).map((text) => `${quoted(text)}: ''`);

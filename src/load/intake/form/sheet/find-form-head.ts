@@ -15,15 +15,20 @@ export function findFormHead(grid: Grid, refs: readonly string[]): HeadRows | un
   });
 }
 
-/** The rows for which `score` is highest; of equals the fewest, then the first. */
+/** The rows for which `score` is highest; of equals the fewest, then the first. A heading that is joined with the row below them is cut by them: that counts half. */
 export function bestHead(grid: Grid, score: (head: HeadRows) => number): HeadRows | undefined {
   let best: (HeadRows & { score: number }) | undefined;
   for (const { no: last } of grid.rows.slice(0, deepest))
     for (let first = last; first > last - highest && isHeading(grid, first, last); first -= 1) {
-      const it = { first, last, score: score({ first, last }) };
+      const whole = score({ first, last });
+      const it = { first, last, score: isCut(grid, first, last) ? whole / 2 : whole };
       if (it.score > (best?.score ?? 0)) best = it;
     }
   return best && { first: best.first, last: best.last };
+}
+
+function isCut({ merges }: Grid, first: number, last: number): boolean {
+  return merges.some(({ top, bottom }) => first <= top && top <= last && bottom > last);
 }
 
 /** A row with one cell above others is a title, unless it names the year of several columns. */
