@@ -6,6 +6,16 @@ const missing = '〓';
 /** Chooses among shapes or joins letters, and is nothing by itself: the letter before it is drawn as usual. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** Whether the font of pictures has every letter as it stands, which needs no second form of the text. */
+export function isAllDrawable(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Half of a letter beyond the first plane: the whole letter must be looked at.
+    if ((code >= 0xd800 && code < 0xe000) || !hasPicture(code)) return false;
+  }
+  return true;
+}
+
 /** The letters of a text that the font of pictures lacks, each once: 「𠮷野♻️」 → 𠮷, ♻. */
 export function lettersWithoutPicture(text: string): string[] {
   const letters = new Set(text.normalize('NFC').replace(invisible, ''));
@@ -22,7 +32,10 @@ export function asDrawn(text: string): string {
 }
 
 function isDrawable(letter: string): boolean {
-  const code = letter.codePointAt(0)!;
+  return hasPicture(letter.codePointAt(0)!);
+}
+
+function hasPicture(code: number): boolean {
   // Line breaks and tabs are no letters; what else is a control character, another rule tells.
   if (code < 0x20) return true;
   bits ??= bitsOf(fontLetters);

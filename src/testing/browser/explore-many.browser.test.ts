@@ -150,11 +150,11 @@ test('for paper there is every row within the bound, and a screen does not lay i
   const shown = () =>
     page.locator('tbody').evaluateAll((all) => all.map((it) => getComputedStyle(it).display));
   expect(await shown()).toEqual(['table-row-group', 'none']);
-  await page.locator('[data-explore-scroll]').evaluate((it) => (it.hidden = true));
+  await page.locator('[data-explore-scroll]').evaluate((it) => it.toggleAttribute('hidden', true));
   await page.emulateMedia({ media: 'print' });
   expect(await shown()).toEqual(['table-row-group', 'table-row-group']);
   await page.emulateMedia({ media: null });
-  await page.locator('[data-explore-scroll]').evaluate((it) => (it.hidden = false));
+  await page.locator('[data-explore-scroll]').evaluate((it) => it.toggleAttribute('hidden', false));
 });
 
 test('after printing the rows for paper are gone', async () => {

@@ -48,8 +48,10 @@ function stageOf({ cell }: Line): string {
   return `${cell('measure_no')} ${cell('stage_no')}`;
 }
 
-/** The measure and the actions that a line belongs to. */
-function homesOf(plan: PlanLines): (line: Line) => Line[] {
+/** The measure and the actions that a line belongs to; either may be none. */
+type Homes = readonly (readonly Line[])[];
+
+function homesOf(plan: PlanLines): (line: Line) => Homes {
   const measures = byCell(plan.of('measures'), 'measure_no');
   const actions = byCell(plan.of('actions'), 'action_no');
   const byStage = Map.groupBy(plan.of('schedule_actions'), stageOf);
@@ -57,7 +59,7 @@ function homesOf(plan: PlanLines): (line: Line) => Line[] {
     const shared = line.raw.table.name === 'schedule' ? (byStage.get(stageOf(line)) ?? []) : [];
     const own = [line, ...shared].flatMap(({ cell }) => actions.get(cell('action_no')) ?? []);
     const measure = measures.get(line.cell('measure_no'));
-    return [...(measure ? [measure] : []), ...own].filter((home) => !isReversed(home));
+    return [measure ? [measure] : [], own].map((homes) => homes.filter((it) => !isReversed(it)));
   };
 }
 
@@ -65,14 +67,13 @@ function homesOf(plan: PlanLines): (line: Line) => Line[] {
  * A stage that began before the end may have been planned further, and a stage of several actions may be of the one
  * that goes on: only what lies outside of all is told.
  */
-function outside(line: Line, homes: readonly Line[], from: string, to: string): Problem[] {
-  const [measure, ...actions] = Map.groupBy(homes, ({ raw }) => raw.table.name).values();
-  const late = [measure, ...actions].find(
-    (group) => group?.length && group.every((home) => isAfter(line, from, home)),
+function outside(line: Line, homes: Homes, from: string, to: string): Problem[] {
+  const late = homes.find(
+    (group) => group.length > 0 && group.every((home) => isAfter(line, from, home)),
   );
   if (late) return [problem(line, from, late[0]!, 'to_fy')];
-  const early = [measure, ...actions].find(
-    (group) => group?.length && group.every((home) => isBefore(line, to, home)),
+  const early = homes.find(
+    (group) => group.length > 0 && group.every((home) => isBefore(line, to, home)),
   );
   return early ? [problem(line, to, early[0]!, 'from_fy')] : [];
 }

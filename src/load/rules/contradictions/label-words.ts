@@ -6,10 +6,18 @@ import { byCell, planLines, whereIs, type Line } from './plan-rows.ts';
 
 /** What stands behind the number of a label says the same as the other cells: 「80%以上」 is `at_least`, 「24秒」 no 分. */
 export function checkLabelWords(input: RawInput): Problem[] {
+  const known = new Map<string, string | undefined>();
+  const behindNumberOf = ({ cell }: Line) => {
+    const [label, value] = [cell('label'), cell('value')];
+    // Many values of a plan are labelled alike: 「R7：100%」.
+    const key = `${value} ${label}`;
+    if (!known.has(key)) known.set(key, behindNumber(label, value));
+    return known.get(key);
+  };
   return planLines(input).flatMap((plan) => {
     const indicators = byCell(plan.of('indicators'), 'indicator_no');
     return plan.of('indicator_values').flatMap((line) => {
-      const behind = behindNumber(line);
+      const behind = behindNumberOf(line);
       if (!behind) return [];
       const owner = indicators.get(line.cell('indicator_no'));
       return [
@@ -37,10 +45,14 @@ const sizes: readonly (readonly string[])[] = [
 ];
 const units = sizes.flat().toSorted((a, b) => b.length - a.length);
 
+/** A label without any of these says neither a qualifier nor a unit of another size. */
+const telling = /[以未超上下秒分時円割ポ%％‰‱gｇtｔmｍhｈk㎡㌶㌫㎏㎢]/;
+
 /** What follows the number of the label that is the value: 「%以上」. Nothing where the label writes it otherwise (12万). */
-function behindNumber({ cell }: Line): string | undefined {
-  const [label, value] = [cell('label'), cell('value')];
+function behindNumber(label: string, value: string): string | undefined {
   if (!label || !/^-?\d{1,15}(\.\d{1,15})?$/.test(value)) return undefined;
+  // Most labels are the number and nothing else that this rule knows.
+  if (!telling.test(label)) return undefined;
   const same = labelFacts(label).numbers.filter(({ text }) => Number(text) === Number(value));
   if (same.length !== 1) return undefined;
   const plain = label.normalize('NFKC').replaceAll(/(?<=\d),(?=\d{3})/g, '');

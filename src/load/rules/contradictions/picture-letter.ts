@@ -1,5 +1,5 @@
 import { siteSettings } from '../../../tables/describe/site-settings.ts';
-import { lettersWithoutPicture } from '../../../words/picture-letters.ts';
+import { isAllDrawable, lettersWithoutPicture } from '../../../words/picture-letters.ts';
 import { cellsOf, type Cell } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import { forbidden } from '../cells/control-character.ts';
@@ -13,7 +13,7 @@ export function checkPictureLetter(input: RawInput): Problem[] {
 }
 
 function hasOthers(value: string): boolean {
-  return !forbidden.test(value) && lettersWithoutPicture(value).length > 0;
+  return !isAllDrawable(value) && !forbidden.test(value) && lettersWithoutPicture(value).length > 0;
 }
 
 /** Of the settings of the site, only some are drawn. */

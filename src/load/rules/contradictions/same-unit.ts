@@ -17,11 +17,18 @@ const same: readonly (readonly string[])[] = [
 
 /** A plan writes a unit in one way, so that figures of one unit can be found and compared. */
 export function checkSameUnit(input: RawInput): Problem[] {
+  // Thousands of rows have a handful of units.
+  const forms = new Map<string, string>();
+  const formOnce = (unit: string) => {
+    const form = forms.get(unit) ?? formOf(unit);
+    forms.set(unit, form);
+    return form;
+  };
   return planLines(input).flatMap((plan) => {
     const lines = [...plan.of('indicators'), ...plan.of('effects')].filter(({ cell }) =>
       cell('unit'),
     );
-    const units = Map.groupBy(lines, ({ cell }) => formOf(cell('unit')));
+    const units = Map.groupBy(lines, ({ cell }) => formOnce(cell('unit')));
     return [...units.values()].flatMap(writtenOtherwise);
   });
 }
