@@ -34,7 +34,8 @@ const packagesKnownTo = [
   ['astro|@astrojs/[^/]+', ['\\.astro(\\.ts)?$', '^src/pages/', '^src/env\\.d\\.ts$']],
   ['d3|d3-[^/]+', ['^src/charts/']],
   ['hyparquet-writer|write-excel-file', ['^src/publish/formats/']],
-  ['fflate', ['^src/publish/formats/', '^src/load/read/workbook/']],
+  // What a browser packs and unpacks; Node has its own.
+  ['fflate', ['^src/publish/formats/', '^src/load/read/workbook/', '^src/desk/corrections/']],
   ['papaparse', ['^src/tables/csv/']],
   ['satteri|fastest-levenshtein', ['^src/load/']],
   ['yaml', ['^src/load/', '^src/model/indicators/read-cases']],

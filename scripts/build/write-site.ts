@@ -1,15 +1,18 @@
 import { dirname, join } from 'node:path';
 import { composeSite, describeSite, type Composed, type Described } from '../../src/site.ts';
+import type { Loaded } from '../../src/load/load.ts';
+import { readSettings } from '../../src/model/build/settings.ts';
 import { checkData } from '../desk/check-data.ts';
 import { adviceOn, unreleasedIn } from '../desk/check-releases.ts';
 import type { Order } from './build-site.ts';
-import type { BegunBundle } from './pages/begin-bundle.ts';
+import { pageBundle } from './pages/page-bundle.ts';
 import { openPages, type PageWriter } from './pages/render-pages.ts';
 import { drawBeside } from './pictures/draw-beside.ts';
 import { isDrawn } from './pictures/draw-pictures.ts';
 import { keysOf } from './parts/share.ts';
 import { planKeys } from './plans/plan-keys.ts';
 import { openPlanStore, planOf } from './plans/plan-store.ts';
+import { workshop } from './places.ts';
 import { inJapanese, step, type Tell } from './progress.ts';
 import { codeDigest } from './store/code-digest.ts';
 import { writeHeaders } from './write-headers.ts';
@@ -19,8 +22,9 @@ import { writeHeaders } from './write-headers.ts';
  * other processes, Astro makes the program of the pages and pictures are drawn of the SVGs that are there, which are
  * therefore written as early as can be. Of some plans alone no file is made but what their pages tell of.
  */
-export async function writeSite(order: Order, begun: BegunBundle): Promise<void> {
+export async function writeSite(order: Order): Promise<void> {
   const loaded = await checkData(order.inputFolder);
+  const bundle = beginBundle(loaded, order);
   const described = await step('公開する表を作成', (tell) => {
     const result = describeSite(loaded);
     if (!order.share) judge(result);
@@ -29,7 +33,7 @@ export async function writeSite(order: Order, begun: BegunBundle): Promise<void>
   });
   if (order.publish) await warnOfUnreleased(described);
   const composed = composeSite(described);
-  const bundleFolder = await begun.folderFor(composed.settings);
+  const { folder: bundleFolder } = await bundle;
   const keys = planKeys(loaded, codeDigest());
   const pages = await pagesOf(composed, order, { bundleFolder, keys });
   await step('図を生成', pages.pictures);
@@ -43,6 +47,16 @@ export async function writeSite(order: Order, begun: BegunBundle): Promise<void>
   await indexSearch(composed.search, order.outFolder);
   await step('図を画像に変換', (tell) => drawing.end(tell));
   writeHeaders(composed.settings, order.outFolder);
+}
+
+/** Begins to make the program of the pages, or finds it in the store: it depends on the place of the site only. */
+function beginBundle({ rows }: Loaded, { outFolder }: Order): ReturnType<typeof pageBundle> {
+  // Its packages are found from inside the project only, so its store lies nowhere else.
+  const folders = { storeFolder: join(workshop, 'bundles'), workFolder: dirname(outFolder) };
+  const begun = pageBundle(readSettings(rows.site.site ?? []), folders);
+  // Whoever waits for it hears if it fails.
+  begun.catch(() => undefined);
+  return begun;
 }
 
 /** Stops a build whose data break a rule of readability, before anything is written. */

@@ -7,7 +7,7 @@ import type { Rows } from '../tables/describe/rows.ts';
 import { ownCell, withEdits } from './corrections/cell-edit.ts';
 import { waysInSheet } from './corrections/ways.ts';
 import type { DeskData } from './desk-data.ts';
-import type { Delivery, DeskChoice, DeskMended, Examined } from './examine.ts';
+import type { Delivery, DeskChoice, DeskMended, Examined } from './examined.ts';
 import { previewMeasures } from './preview-measures.ts';
 import { readTables } from './read-tables.ts';
 

@@ -8,7 +8,8 @@ import { fixtureFolder, inputFolder } from '../testing/builders/input-folder.ts'
 import type { CellEdit } from './corrections/cell-edit.ts';
 import { siteGivenBack } from './corrections/site-given-back.ts';
 import { deskData } from './desk-data.ts';
-import { examine, type Delivery } from './examine.ts';
+import { examine } from './examine.ts';
+import type { Delivery } from './examined.ts';
 
 // The site of the page is another one than that which is dropped.
 const { site, tableFiles } = readSite(inputFolder);

@@ -8,7 +8,7 @@ import { editedTable } from './corrections/edited-table.ts';
 import { WaysInTables } from './corrections/ways-in-tables.ts';
 import type { SiteIn } from './deliveries/site-in.ts';
 import type { DeskData } from './desk-data.ts';
-import type { Examined } from './examine.ts';
+import type { Examined } from './examined.ts';
 import { previewMeasures } from './preview-measures.ts';
 import { readTables } from './read-tables.ts';
 

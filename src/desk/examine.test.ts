@@ -4,7 +4,8 @@ import { readSite } from '../site.ts';
 import { fixtureFolder } from '../testing/builders/input-folder.ts';
 import { sent } from '../testing/builders/taken-in.ts';
 import { deskData } from './desk-data.ts';
-import { examine, type DeskChoice } from './examine.ts';
+import { examine } from './examine.ts';
+import type { DeskChoice } from './examined.ts';
 
 const { site, tableFiles } = readSite(fixtureFolder);
 const data = deskData(site, tableFiles, takenNames());

@@ -1,6 +1,6 @@
 import { element, the } from '../../search/browser/dom.ts';
 import type { DeskData } from '../desk-data.ts';
-import type { Delivery, DeskChoice, Examined } from '../examine.ts';
+import type { Delivery, DeskChoice, Examined } from '../examined.ts';
 import type { DeskAnswer, DeskTask } from './desk-worker.ts';
 import { chosenFiles, droppedFiles, readFiles, type NamedFile } from './dropped-files.ts';
 import { editsToGive, type Picks } from './picks.ts';

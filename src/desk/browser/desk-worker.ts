@@ -3,7 +3,8 @@ import { givenBack } from '../corrections/given-back.ts';
 import type { CellEdit } from '../corrections/cell-edit.ts';
 import { expandArchives } from '../deliveries/expand-archives.ts';
 import type { DeskData } from '../desk-data.ts';
-import { examine, type Delivery, type DeskChoice, type Examined } from '../examine.ts';
+import { examine } from '../examine.ts';
+import type { Delivery, DeskChoice, Examined } from '../examined.ts';
 
 /** What the page sends: what to check against, once; the files as often as they change; what of them to give back. */
 export type DeskTask =

@@ -1,6 +1,6 @@
 import { mostBytes } from '../../load/read/workbook/unpack.ts';
 import { isArchive, isWanted } from '../deliveries/expand-archives.ts';
-import type { Delivery } from '../examine.ts';
+import type { Delivery } from '../examined.ts';
 
 /** A file with its folders, as it was dropped or chosen. */
 export interface NamedFile {

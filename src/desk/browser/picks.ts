@@ -1,5 +1,5 @@
 import type { CellEdit } from '../corrections/cell-edit.ts';
-import type { DeskMended } from '../examine.ts';
+import type { DeskMended } from '../examined.ts';
 
 /** What was put right by one click: how it is told, and the cells. */
 export interface Pick {

@@ -1,7 +1,7 @@
 import { element } from '../../search/browser/dom.ts';
 import { codeName, titleOf } from '../../words/code-names.ts';
 import { changeCounts } from '../../words/change-counts.ts';
-import type { Examined } from '../examine.ts';
+import type { Examined } from '../examined.ts';
 import type { MeasurePreview } from '../preview-measures.ts';
 import { list } from './list.ts';
 import { editsToGive, type Picks } from './picks.ts';

@@ -1,6 +1,6 @@
 import { element } from '../../search/browser/dom.ts';
 import type { CellEdit } from '../corrections/cell-edit.ts';
-import type { DeskMended, Examined } from '../examine.ts';
+import type { DeskMended, Examined } from '../examined.ts';
 import { most, list } from './list.ts';
 import type { Picks } from './picks.ts';
 import { button } from './show-problems.ts';

@@ -5,7 +5,8 @@ import { fixtureFolder } from '../../testing/builders/input-folder.ts';
 import { sent } from '../../testing/builders/taken-in.ts';
 import { filledWorkbook, type Typed } from '../../testing/builders/workbook/filled-workbook.ts';
 import { deskData } from '../desk-data.ts';
-import { examine, type Examined } from '../examine.ts';
+import { examine } from '../examine.ts';
+import type { Examined } from '../examined.ts';
 import { packedBytes, zipDirectory } from '../../load/read/workbook/zip-directory.ts';
 import { givenBack } from './given-back.ts';
 

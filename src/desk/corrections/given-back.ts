@@ -2,7 +2,7 @@ import { decode } from '../../load/read/decode.ts';
 import { openedWorkbook } from '../../load/read/workbook/read-workbook.ts';
 import { readCsv } from '../../tables/csv/read-csv.ts';
 import { writeCsv } from '../../tables/csv/write-csv.ts';
-import type { Delivery } from '../examine.ts';
+import type { Delivery } from '../examined.ts';
 import { lastOfEach, type CellEdit } from './cell-edit.ts';
 import { replaceParts } from './replace-parts.ts';
 import { writeCells } from './write-cells.ts';

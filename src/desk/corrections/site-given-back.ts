@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { TextFile } from '../../load/read/folder.ts';
-import type { Delivery } from '../examine.ts';
+import type { Delivery } from '../examined.ts';
 import { isArchive } from '../deliveries/expand-archives.ts';
 import { siteIn } from '../deliveries/site-in.ts';
 import { expandArchives } from '../deliveries/expand-archives.ts';

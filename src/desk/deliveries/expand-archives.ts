@@ -3,7 +3,7 @@ import { UnreadableWorkbook, faults } from '../../load/read/workbook/fault.ts';
 import { unpack } from '../../load/read/workbook/unpack.ts';
 import { tooLargeDelivery } from '../../load/intake/sheets/open-delivery.ts';
 import type { Problem } from '../../load/report/problem.ts';
-import type { Delivery } from '../examine.ts';
+import type { Delivery } from '../examined.ts';
 
 /** What was dropped, with what lies in archives; of what nobody reads here the names alone. */
 export interface Expanded {

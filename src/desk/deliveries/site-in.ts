@@ -1,4 +1,4 @@
-import type { Delivery } from '../examine.ts';
+import type { Delivery } from '../examined.ts';
 
 /** The tables of a whole site that was dropped as a folder or an archive. */
 export interface SiteIn {

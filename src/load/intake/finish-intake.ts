@@ -6,7 +6,7 @@ import { linkStages } from './drafts/link-stages.ts';
 import { listChanges, type RowChange } from './drafts/list-changes.ts';
 import { proposeChanges, type ProposedChange } from './drafts/propose-changes.ts';
 import type { IntakeNotes, Remark } from './intake-notes.ts';
-import type { Mended } from './sheets/read-cell.ts';
+import type { Mended } from './intake-notes.ts';
 
 /** What came of taking in files: to be written only if `problems` is empty. */
 export interface Intake {

@@ -26,7 +26,7 @@ export function excelCells<OneColumn extends ExcelColumn>(
 }
 
 /** 施策番号 → 施策: what stands before a code so that it is no number. */
-export function prefixFromTitle({ name, title }: Pick<Column, 'name' | 'title'>): string {
+function prefixFromTitle({ name, title }: Pick<Column, 'name' | 'title'>): string {
   return name === 'lg_code' ? '団体' : title.replace(/(番号|ID|コード)$/, '');
 }
 

@@ -4,25 +4,9 @@ import type { CellContext } from '../../repair/cell-context.ts';
 import { isCertain, type Repair } from '../../repair/repair.ts';
 import { repairCell } from '../../repair/repair-cell.ts';
 import { blankCell, type GridCell } from '../../read/workbook/grid.ts';
-import { problemAt } from '../intake-notes.ts';
+import { problemAt, type Mended, type Written } from '../intake-notes.ts';
 import { joinLines } from './join-lines.ts';
 import type { Place } from './place.ts';
-
-/** A cell that was understood otherwise than it stands, to be listed. */
-export interface Mended {
-  place: Place;
-  before: string;
-  after: string;
-  reason: string;
-  /** What the cell itself may say instead, and mean the same; not there where other cells had to take a part of it. */
-  written?: Written;
-}
-
-/** What is written into a cell. */
-export interface Written {
-  text: string;
-  isNumber: boolean;
-}
 
 /** What a cell means: the value for data/, what else of its row it decides, and what is to be told. */
 export interface ReadCell {

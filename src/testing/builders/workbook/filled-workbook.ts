@@ -18,7 +18,7 @@ export function filledWorkbook(sent: Uint8Array, typed: Typed): Uint8Array {
 }
 
 /** Where the sheet of the year has a column of an action, a measure or an indicator. */
-export function placeInEntries(book: Uint8Array, subject: string, name: EntryColumnName) {
+function placeInEntries(book: Uint8Array, subject: string, name: EntryColumnName) {
   const sheets = readWorkbook('', book);
   if (!Array.isArray(sheets)) throw new Error(sheets.message);
   const { rows } = sheets.find(({ sheet }) => sheet === entrySheetName)!;
