@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { takenNames } from '../publish/routes/routes.ts';
 import { readSite } from '../site.ts';
-import { fixtureFolder, inputFolder } from '../testing/builders/input-folder.ts';
+import { fixtureFolder, projectFolder } from '../testing/builders/input-folder.ts';
 import type { CellEdit } from './corrections/cell-edit.ts';
 import { siteGivenBack } from './corrections/site-given-back.ts';
 import { deskData } from './desk-data.ts';
@@ -12,7 +12,7 @@ import { examine } from './examine.ts';
 import type { Delivery } from './examined.ts';
 
 // The site of the page is another one than that which is dropped.
-const { site, tableFiles } = readSite(inputFolder);
+const { site, tableFiles } = readSite(join(projectFolder, 'src/testing/printed-forms'));
 const data = deskData(site, tableFiles, takenNames());
 const other = readSite(fixtureFolder).tableFiles;
 const results = 'data/plans/kaku-reform-2024/results.csv';

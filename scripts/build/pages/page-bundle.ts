@@ -25,7 +25,7 @@ export async function pageBundle(
   const store = openFolderStore(storeFolder, mostBytes);
   const known = store.get(key);
   if (known) return known;
-  const made = join(workFolder, `bundle-${key.slice(0, 8)}`);
+  const made = join(workFolder, 'bundle');
   const folder = join(made, 'files');
   mkdirSync(folder, { recursive: true });
   const order: BundleOrder = { settings: { baseUrl, basePath }, folder };

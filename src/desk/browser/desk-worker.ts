@@ -54,6 +54,6 @@ function answerTo(task: DeskTask): DeskAnswer | undefined {
 function given(files: readonly Delivery[], name: string, edits: readonly CellEdit[]): DeskAnswer {
   const file = expandArchives(files, []).files.find((it) => it.name === name)!;
   const { bytes, cells, unwritten } = givenBack(file, edits);
-  const last = name.split('/').at(-1)!;
-  return { given: { name: last, bytes, cells, unwritten: unwritten.length } };
+  const fileName = name.split('/').at(-1)!;
+  return { given: { name: fileName, bytes, cells, unwritten: unwritten.length } };
 }
