@@ -60,7 +60,7 @@ describe('one plan of 10,000 measures', () => {
     // The first is slower than any other: the engine does not know the code yet.
     checked(fifth);
     small = checked(fifth);
-    large = leastCost(largeInput('large', { plans: 1, copies: 2000 }), 5);
+    large = leastCost(largeInput('large', { plans: 1, copies: 2000 }), 3.5);
   }, 300_000);
 
   test('is checked without a problem', () => {
@@ -68,8 +68,8 @@ describe('one plan of 10,000 measures', () => {
     expect(large.counts.rows).toBeGreaterThan(200_000);
   });
 
-  test('takes less than 5 times as long as a parser', () => {
-    expect(large.cost).toBeLessThan(5);
+  test('takes less than 3.5 times as long as a parser', () => {
+    expect(large.cost).toBeLessThan(3.5);
   });
 
   test('takes no more for a row than a plan of a fifth of its size', () => {
@@ -77,9 +77,9 @@ describe('one plan of 10,000 measures', () => {
   });
 });
 
-test('three hundred plans take less than 5 times as long as a parser', long, () => {
-  const { problems, counts, cost } = leastCost(largeInput('plans', { plans: 300, copies: 3 }), 5);
+test('three hundred plans take less than 4 times as long as a parser', long, () => {
+  const { problems, counts, cost } = leastCost(largeInput('plans', { plans: 300, copies: 3 }), 4);
   expect(problems).toEqual([]);
   expect(counts.files).toBeGreaterThan(3_000);
-  expect(cost).toBeLessThan(5);
+  expect(cost).toBeLessThan(4);
 });

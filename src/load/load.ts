@@ -3,7 +3,7 @@ import type { Rows } from '../tables/describe/rows.ts';
 import { findProblems } from './find-problems.ts';
 import { asOfWarnings } from './rules/files/as-of-age.ts';
 import { warningChecks } from './rules/all-rules.ts';
-import { sortFiles } from './read/input.ts';
+import { sortFiles, type RawInput } from './read/input.ts';
 import { sortProblems, type Problem } from './report/problem.ts';
 import { keptVersions, readInput, type Folder, type TextFile } from './read/folder.ts';
 import { typedProse } from './read/prose-tree.ts';
@@ -11,7 +11,7 @@ import { typedRows } from './read/rows.ts';
 
 /** What came of reading a folder: rows to build from only if `problems` is empty. */
 export interface Loaded {
-  rows: Rows;
+  readonly rows: Rows;
   prose: Prose[];
   /** The tables as they were read: /desk/ checks against them what officers enter. */
   tableFiles: readonly TextFile[];
@@ -46,8 +46,12 @@ export function loadFiles(
 ): Loaded {
   const { input, problems } = sortFiles(folder, takenNames);
   const { filled, problems: found } = findProblems(input);
+  const rows = rowsWhenAsked(filled);
   return {
-    rows: typedRows(filled),
+    // A check asks for none.
+    get rows() {
+      return rows();
+    },
     prose: input.prose.map(typedProse),
     tableFiles: folder.files.filter(({ path }) => path.startsWith('data/')),
     publicFiles: input.publicFiles,
@@ -62,6 +66,17 @@ export function loadFiles(
       rows: input.tables.reduce((sum, { records }) => sum + records.length, 0),
       prose: input.prose.length,
     },
+  };
+}
+
+/** Makes the rows of an input when they are asked for first, and lets the input go then. */
+function rowsWhenAsked(filled: RawInput): () => Rows {
+  let input: RawInput | undefined = filled;
+  let rows: Rows = { site: {}, plans: new Map() };
+  return () => {
+    if (input) rows = typedRows(input);
+    input = undefined;
+    return rows;
   };
 }
 

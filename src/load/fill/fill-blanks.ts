@@ -43,15 +43,30 @@ function fillTable(raw: RawTable, cellsOf: Readonly<Record<string, CellOf>>): Ra
 function fillRecord(record: RawRecord, known: readonly (readonly [string, CellOf])[]): RawRecord {
   if (record.isMisshapen) return record;
   let cells: Record<string, string> | undefined;
-  let filled: Set<string> | undefined;
-  for (const [name, cellOf] of known) {
+  let filled = record.filled;
+  for (let at = 0; at < known.length; at += 1) {
+    const [name, cellOf] = known[at]!;
     const value = record.cells[name] ? '' : cellOf(record);
     if (value === '') continue;
     cells ??= { ...record.cells };
     cells[name] = value;
-    filled = (filled ?? new Set(record.filled)).add(name);
+    filled = withName(filled ?? noNames, name);
   }
   return cells && filled ? { ...record, cells, filled } : record;
+}
+
+type Names = ReadonlySet<string>;
+
+/** Sets of names by the set that they grew from: most rows of a table lack the same cells, and share one set. */
+const grown = new WeakMap<Names, Map<string, Names>>();
+const noNames: Names = new Set();
+
+function withName(names: Names, name: string): Names {
+  const known = grown.get(names) ?? new Map<string, Names>();
+  grown.set(names, known);
+  const found = known.get(name) ?? new Set(names).add(name);
+  known.set(name, found);
+  return found;
 }
 
 /** A column that the header must have and lacks is a problem, not a blank. */

@@ -43,11 +43,15 @@ function linkOf(record: RawRecord): string {
   return `${stageOf(record)}/${record.cells['action_no']}`;
 }
 
+const linkNames: ReadonlySet<string> = new Set(
+  allTables.schedule_actions.columns.map(({ name }) => name),
+);
+
 function linkRecord({ line, cells }: RawRecord): RawRecord {
   const own = { measure_no: '', stage_no: '', action_no: '', basis: '' };
   for (const name of ['measure_no', 'stage_no', 'action_no'] as const)
     own[name] = cells[name] ?? '';
-  return { line, cells: own, isMisshapen: false, filled: new Set(Object.keys(own)) };
+  return { line, cells: own, isMisshapen: false, filled: linkNames };
 }
 
 function newTable(planId: string, records: readonly RawRecord[]): RawTable {

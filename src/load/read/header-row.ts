@@ -19,6 +19,10 @@ export interface HeaderRow {
 
 const longestName = 100;
 
+// Asked of millions of cells, for each of which a pattern in its place would be made anew.
+const digit = /\d/;
+const ascii = /^[!-~]*$/;
+
 /** How far down a header may stand. */
 const deepest = 6;
 
@@ -62,10 +66,11 @@ export function isHeaderAgain({ cells }: CutRow, table: Table): boolean {
 function hasMostlyNumbers(cells: readonly string[]): boolean {
   let filled = 0;
   let numbers = 0;
-  for (const cell of cells) {
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at]!;
     if (cell === '') continue;
     filled += 1;
-    if (/\d/.test(cell)) numbers += 1;
+    if (digit.test(cell)) numbers += 1;
   }
   return numbers >= filled / 2;
 }
@@ -82,7 +87,9 @@ function scoreOf(cells: readonly string[], table: Table): { names: number; title
 function columnCalled(cell: string, table: Table): string | undefined {
   // No column is called so: a file of nothing is one cell of its whole length.
   if (cell.length > longestName) return undefined;
-  const { names } = callsOf(table);
+  const { names, hasDigits } = callsOf(table);
+  // Most cells of a row that is no header are numbers and codes.
+  if (!hasDigits && digit.test(cell)) return undefined;
   return names.get(plain(cell)) ?? names.get(cell.trim().toLowerCase().replace(/[ -]+/g, '_'));
 }
 
@@ -109,7 +116,7 @@ function callsOf(table: Table): Calls {
 
 function plain(cell: string): string {
   // Most cells of a large table are numbers and codes.
-  if (/^[!-~]*$/.test(cell)) return cell.toLowerCase();
+  if (ascii.test(cell)) return cell.toLowerCase();
   return cell
     .normalize('NFKC')
     .replace(/[\s\uFEFF]/g, '')

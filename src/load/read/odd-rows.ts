@@ -18,13 +18,19 @@ const code = /^[0-9A-Za-z][!-~]*\d[!-~]*$/;
 
 /** Tells rows that spreadsheets and people put between the rows of a table; nothing for a row of it. */
 export function oddRow(row: CutRow, table: Table): OddRow | undefined {
-  const first = row.cells.find((cell) => !isBlank(cell));
+  const first = firstFilled(row.cells);
   if (first === undefined) return 'blank';
-  if (conflict.test(first) && row.cells.length < 3) return 'conflict';
   if (!code.test(first)) {
+    if (conflict.test(first) && row.cells.length < 3) return 'conflict';
     const start = first.trim().slice(0, 40);
     if (total.test(start.normalize('NFKC').replace(/\s/g, ''))) return 'total';
     if (note.test(start) && row.cells.filter((cell) => !isBlank(cell)).length === 1) return 'note';
   }
   return isHeaderAgain(row, table) ? 'header' : undefined;
+}
+
+/** The first cell that holds anything: every row is asked, so nothing is made for it. */
+function firstFilled(cells: readonly string[]): string | undefined {
+  for (let at = 0; at < cells.length; at += 1) if (!isBlank(cells[at]!)) return cells[at];
+  return undefined;
 }

@@ -13,6 +13,9 @@ const doubtful = /[A-Za-z]{3}|\d[Ee]/;
 const plainNumber = /^(?:0|-?[1-9]\d{0,8})(?:\.\d{1,6})?$/;
 const plainInteger = /^(?:0|-?[1-9]\d{0,8})$/;
 
+const barePage = /^\d+$/;
+const bracketsLost = /^-\d{1,4}$/;
+
 /**
  * Judges at a glance the cells of a column: what it lets through needs no repair, whatever stands around it; what
  * it holds back may be fine all the same, and is looked at closely. A country has millions of cells.
@@ -29,7 +32,7 @@ export function plainlyFine({ name, type }: Column): (text: string) => boolean {
     case 'text':
       // A setting is judged by its key.
       if (name === 'value') return never;
-      if (name === 'source_page') return (text) => /^\d+$/.test(text);
+      if (name === 'source_page') return (text) => barePage.test(text);
       return numberings.has(name) ? isPlainNumbering : (text) => !touched.test(text);
     default:
       return never;
@@ -39,5 +42,5 @@ export function plainlyFine({ name, type }: Column): (text: string) => boolean {
 const never = () => false;
 
 function isPlainNumbering(text: string): boolean {
-  return !touched.test(text) && !/^-\d{1,4}$/.test(text) && numbersInDate(text) === undefined;
+  return !touched.test(text) && !bracketsLost.test(text) && numbersInDate(text) === undefined;
 }

@@ -11,12 +11,15 @@ export function checkAbolishedDivision(input: RawInput): Problem[] {
   const divisions = new Map(
     siteLines(input, 'divisions').map((line) => [idOf(line.cell('organization_id'), line), line]),
   );
+  // Most divisions are there all the time.
+  const isBounded = (line: Line) => !!line.cell('from_fy') || !!line.cell('to_fy');
   return planLines(input).flatMap((plan) => {
     const home = plans.get(plan.planId);
     const measures = byCell(plan.of('measures'), 'measure_no');
     const actions = byCell(plan.of('actions'), 'action_no');
     return plan.of('responsibilities').flatMap((line) => {
       const division = divisions.get(idOf(home?.cell('organization_id') ?? '', line));
+      if (!division || !isBounded(division)) return none;
       const owners = [
         line,
         actions.get(line.cell('action_no')),
@@ -25,10 +28,12 @@ export function checkAbolishedDivision(input: RawInput): Problem[] {
       const ends = owners.flatMap((owner) => (owner && yearIn(owner, 'to_fy')) ?? []);
       const bounds = [...ends, (home && yearIn(home, 'end_fy')) ?? Infinity, asOfFy];
       const last = bounds.reduce((a, b) => Math.min(a, b));
-      return division ? outside(line, division, last) : [];
+      return outside(line, division, last);
     });
   });
 }
+
+const none: Problem[] = [];
 
 const idOf = (organization: string, { cell }: Line) => `${organization} ${cell('division_id')}`;
 

@@ -6,13 +6,13 @@ import { byCell, planLines, whereIs, yearIn, type Line, type PlanLines } from '.
 /** What belongs to a measure or an action lies within its years: stages, results, responsibilities. */
 export function checkAfterEnd(input: RawInput): Problem[] {
   return planLines(input).flatMap((plan) => {
-    const isBounded = boundedIn(plan);
-    if (!isBounded) return [];
-    const homes = homesOf(plan);
+    const bounded = boundedIn(plan);
+    if (!bounded) return [];
+    const homes = homesOf(plan, bounded.stages);
     const problems = (table: string, from: string, to: string) =>
       plan
         .of(table)
-        .filter(isBounded)
+        .filter(bounded.has)
         .flatMap((line) => outside(line, homes(line), from, to));
     return [
       ...problems('schedule', 'start_fy', 'end_fy'),
@@ -22,8 +22,14 @@ export function checkAfterEnd(input: RawInput): Problem[] {
   });
 }
 
-/** Tells whether a line belongs to anything that does not last as long as its plan; nothing where all do, as most. */
-function boundedIn(plan: PlanLines): ((line: Line) => boolean) | undefined {
+/** What does not last as long as its plan: whether a line belongs to any of it, and which stages are of such an action. */
+interface Bounded {
+  has: (line: Line) => boolean;
+  stages: ReadonlySet<string>;
+}
+
+/** Nothing where all last as long as the plan, as most do. */
+function boundedIn(plan: PlanLines): Bounded | undefined {
   const bounded = (table: string, column: string) =>
     new Set(
       plan
@@ -35,29 +41,32 @@ function boundedIn(plan: PlanLines): ((line: Line) => boolean) | undefined {
   const measures = bounded('measures', 'measure_no');
   const actions = bounded('actions', 'action_no');
   if (measures.size === 0 && actions.size === 0) return undefined;
-  const links = plan.of('schedule_actions').filter(({ cell }) => actions.has(cell('action_no')));
-  const stages = new Set(links.map(stageOf));
-  return (line) => {
+  const isOfAction = ({ record: { cells } }: Line) => actions.has(cells['action_no'] ?? '');
+  const stages = new Set(plan.of('schedule_actions').filter(isOfAction).map(stageOf));
+  const has = (line: Line) => {
     const { measure_no: measure = '', action_no: action = '' } = line.record.cells;
     if (measures.has(measure) || actions.has(action)) return true;
     return stages.size > 0 && line.raw.table.name === 'schedule' && stages.has(stageOf(line));
   };
+  return { has, stages };
 }
 
-function stageOf({ cell }: Line): string {
-  return `${cell('measure_no')} ${cell('stage_no')}`;
+function stageOf({ record: { cells } }: Line): string {
+  return `${cells['measure_no']} ${cells['stage_no']}`;
 }
 
 /** The measure and the actions that a line belongs to; either may be none. */
 type Homes = readonly (readonly Line[])[];
 
-function homesOf(plan: PlanLines): (line: Line) => Homes {
+/** Stages that are of no bounded action need not be joined with their actions: one that goes on bounds nothing. */
+function homesOf(plan: PlanLines, stages: ReadonlySet<string>): (line: Line) => Homes {
   const measures = byCell(plan.of('measures'), 'measure_no');
   const actions = byCell(plan.of('actions'), 'action_no');
-  const byStage = Map.groupBy(plan.of('schedule_actions'), stageOf);
+  const shared = plan.of('schedule_actions').filter((line) => stages.has(stageOf(line)));
+  const byStage = Map.groupBy(shared, stageOf);
   return (line) => {
-    const shared = line.raw.table.name === 'schedule' ? (byStage.get(stageOf(line)) ?? []) : [];
-    const own = [line, ...shared].flatMap(({ cell }) => actions.get(cell('action_no')) ?? []);
+    const links = line.raw.table.name === 'schedule' ? (byStage.get(stageOf(line)) ?? []) : [];
+    const own = [line, ...links].flatMap(({ cell }) => actions.get(cell('action_no')) ?? []);
     const measure = measures.get(line.cell('measure_no'));
     return [measure ? [measure] : [], own].map((homes) => homes.filter((it) => !isReversed(it)));
   };

@@ -7,8 +7,10 @@ import { planLines, whereIs, yearIn, type Line } from './plan-rows.ts';
 export function checkDirection(input: RawInput): Problem[] {
   return planLines(input).flatMap((plan) => {
     const values = Map.groupBy(
-      plan.of('indicator_values').filter(({ cell }) => /^-?\d+(\.\d+)?$/.test(cell('value'))),
-      ({ cell }) => cell('indicator_no'),
+      plan
+        .of('indicator_values')
+        .filter(({ record: { cells } }) => figure.test(cells['value'] ?? '')),
+      ({ record: { cells } }) => cells['indicator_no'],
     );
     return plan.of('indicators').flatMap((indicator) => {
       const own = values.get(indicator.cell('indicator_no')) ?? [];
@@ -19,6 +21,7 @@ export function checkDirection(input: RawInput): Problem[] {
 }
 
 const rule = 'direction';
+const figure = /^-?\d+(\.\d+)?$/;
 const names = { increase: '増やす', decrease: '減らす' };
 
 const valueOf = ({ cell }: Line) => Number(cell('value'));

@@ -6,13 +6,16 @@ import { planLines, whereIs, type Line } from './plan-rows.ts';
 /** Effects can be added up: one kind is counted in one unit of money, no row stands twice, none is a thousandfold of its plan. */
 export function checkEffectFigures(input: RawInput): Problem[] {
   return planLines(input).flatMap((plan) => {
-    const effects = plan.of('effects').filter(({ cell }) => /^-?\d+(\.\d+)?$/.test(cell('value')));
+    const effects = plan
+      .of('effects')
+      .filter(({ record: { cells } }) => figure.test(cells['value'] ?? ''));
     const twice = repeated(effects);
     return [...otherUnits(effects), ...twice, ...otherScales(effects)];
   });
 }
 
 const rule = 'effect-figures';
+const figure = /^-?\d+(\.\d+)?$/;
 const money: readonly string[] = ['円', '千円', '万円', '百万円', '千万円', '億円', '兆円'];
 
 /** The first row in each further unit of money. */
@@ -41,10 +44,22 @@ function otherUnits(effects: readonly Line[]): Problem[] {
 const whole = ['kind', 'series', 'fy', 'value', 'unit', 'cumulative', 'one_off'];
 const owner = ['measure_no', 'action_no', 'section_no'];
 
+/** Two rows or more that have the same in some columns, of which the owner is looked at first: few share that. */
+function alike(effects: readonly Line[], columns: readonly string[]): Line[][] {
+  const ofOwner = Map.groupBy(effects, ({ record: { cells } }) => {
+    return `${cells['measure_no']}/${cells['action_no']}/${cells['fy']}`;
+  });
+  return [...ofOwner.values()]
+    .filter((lines) => lines.length > 1)
+    .flatMap((lines) => [
+      ...Map.groupBy(lines, ({ cell }) => columns.map(cell).join('\n')).values(),
+    ])
+    .filter((lines) => lines.length > 1);
+}
+
 /** A row that says what another says would be counted twice. */
 function repeated(effects: readonly Line[]): Problem[] {
-  const rows = Map.groupBy(effects, ({ cell }) => [...whole, ...owner].map(cell).join('\n'));
-  return [...rows.values()].flatMap(([first, ...others]) =>
+  return alike(effects, [...whole, ...owner]).flatMap(([first, ...others]) =>
     others.map((line) => ({
       rule,
       ...placeOf(line.raw, line.record, 'effect_no'),
@@ -58,10 +73,8 @@ function repeated(effects: readonly Line[]): Problem[] {
 
 /** Thousands taken for single units, or the other way round: planned 2,400, actual 2,310,000. */
 function otherScales(effects: readonly Line[]): Problem[] {
-  const same = Map.groupBy(effects, ({ cell }) =>
-    ['kind', 'fy', 'unit', 'cumulative', ...owner].map(cell).join('\n'),
-  );
-  return [...same.values()].flatMap((lines) => {
+  const same = alike(effects, ['kind', 'fy', 'unit', 'cumulative', ...owner]);
+  return same.flatMap((lines) => {
     const [planned, actual] = ['planned', 'actual'].map((series) =>
       lines.find(({ cell }) => cell('series') === series),
     );

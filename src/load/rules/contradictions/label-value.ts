@@ -14,15 +14,19 @@ export function checkLabelValue(input: RawInput): Problem[] {
       // Many values of a plan are labelled alike: 「R7：100%」.
       const facts = known.get(label) ?? labelFacts(label);
       known.set(label, facts);
-      return [...valueProblem(line, facts), ...yearProblem(line, facts)];
+      const value = valueProblem(line, facts);
+      const year = yearProblem(line, facts);
+      return value.length > 0 ? [...value, ...year] : year;
     }),
   );
 }
 
+const figure = /^-?\d{1,15}(\.\d{1,15})?$/;
+
 /** Whether the value is among the numbers of its label, or the label has none. */
 export function agreesWithLabel({ cell }: Line, { numbers } = labelFacts(cell('label'))): boolean {
   const value = cell('value');
-  if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(value) || numbers.length === 0) return true;
+  if (!figure.test(value) || numbers.length === 0) return true;
   return numbers.some((it) => isSame(it, value));
 }
 
@@ -53,9 +57,9 @@ function isSame(printed: { text: string; others: readonly number[] }, value: str
 }
 
 function yearProblem(line: Line, { years: printed }: LabelFacts): Problem[] {
-  const fy = yearIn(line, 'fy');
+  const fy = printed.length === 0 ? undefined : yearIn(line, 'fy');
+  if (fy === undefined || printed.some(({ fys }) => fys.includes(fy))) return [];
   const label = line.cell('label');
-  if (fy === undefined || printed.length === 0) return [];
   const [first, last] = [yearIn(line, 'period_from'), yearIn(line, 'period_to')];
   if (printed.some(({ fys }) => fys.some((it) => [fy, first, last].includes(it)))) return [];
   const years = [...new Set(printed.flatMap(({ fys }) => fys))];

@@ -16,12 +16,15 @@ export function checkPercentScale(input: RawInput): Problem[] {
     const values = plan
       .of('indicator_values')
       .filter(
-        ({ cell }) => shares.has(cell('indicator_no')) && /^-?\d+(\.\d+)?$/.test(cell('value')),
+        ({ record: { cells } }) =>
+          shares.has(cells['indicator_no'] ?? '') && figure.test(cells['value'] ?? ''),
       );
     const byIndicator = Map.groupBy(values, ({ cell }) => cell('indicator_no'));
     return [...byIndicator.values()].flatMap(ofOtherScale);
   });
 }
+
+const figure = /^-?\d+(\.\d+)?$/;
 
 function ofOtherScale(lines: readonly Line[]): Problem[] {
   return lines.flatMap((line) => {

@@ -39,14 +39,16 @@ export function siteLines({ tables }: RawInput, table: string): readonly Line[] 
 
 /** Lines by the text of one of their cells. */
 export function byCell(lines: readonly Line[], column: string): ReadonlyMap<string, Line> {
-  return new Map(lines.map((line) => [line.cell(column), line]));
+  return new Map(lines.map((line) => [line.record.cells[column] ?? '', line]));
 }
 
 /** A fiscal year as written, 2026; nothing where the cell is blank or no year. */
 export function yearIn({ cell }: Line, column: string): number | undefined {
   const text = cell(column);
-  return /^\d{4}$/.test(text) ? Number(text) : undefined;
+  return year.test(text) ? Number(text) : undefined;
 }
+
+const year = /^\d{4}$/;
 
 /** 「data/plans/x/actions.csv の5行目」: the second place of a contradiction. */
 export function whereIs({ raw, record }: Line): string {

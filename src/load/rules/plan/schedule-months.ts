@@ -13,10 +13,13 @@ export function checkScheduleMonths({ tables }: RawInput): Problem[] {
     );
 }
 
+const none: Problem[] = [];
 const names = ['start_month', 'end_month'] as const;
 
 function wrong(raw: RawTable, record: RawRecord): Problem[] {
   const { cells } = record;
+  // Most stages are planned by years.
+  if (!cells['start_month'] && !cells['end_month']) return none;
   // What is no whole number is told by its type.
   const isWrong = (month: string) => /^-?\d+$/.test(month) && !/^([1-9]|1[0-2])$/.test(month);
   const noMonths = names.filter((name) => isWrong(cells[name] ?? ''));

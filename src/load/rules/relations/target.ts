@@ -132,11 +132,19 @@ function amongOf({ cells }: RawRecord, { shared, government }: Goal): Record<str
 
 function valuesIn({ records }: RawTable, column: string, shared: readonly string[]): Values {
   const everywhere = new Set<string>();
+  if (shared.length === 0) {
+    for (const { cells } of records) everywhere.add(cells[column] ?? '');
+    return { everywhere, byShared: new Map([['', everywhere]]), unplaced: none };
+  }
   const byShared = new Map<string, Set<string>>();
   const unplaced = new Set<string>();
   for (const { cells } of records) {
     const value = cells[column] ?? '';
-    const among = shared.map((name) => cells[name] ?? '').join('\n');
+    const [first = ''] = shared;
+    const among =
+      shared.length === 1
+        ? (cells[first] ?? '')
+        : shared.map((name) => cells[name] ?? '').join('\n');
     everywhere.add(value);
     if (shared.some((name) => !cells[name])) unplaced.add(value);
     const values = byShared.get(among);

@@ -8,15 +8,37 @@ export function checkUniqueKey({ tables }: RawInput): Problem[] {
   return tables.flatMap((raw) => {
     // Without a column of the key nothing can be compared; the header is the problem then.
     if (!raw.table.key.every((name) => raw.header.includes(name) || isNew(raw, name))) return [];
-    const seen = new Map<string, RawRecord>();
-    return raw.records.flatMap((record) => {
-      const key = record.isMisshapen ? undefined : keyOf(record, raw.table.key);
-      if (key === undefined) return nothing;
-      const first = seen.get(key);
-      if (!first) seen.set(key, record);
-      return first ? [problem(raw, record, first, key)] : nothing;
-    });
+    const groups = groupsOf(raw);
+    return [...groups.values()].flatMap((records) => repeatedIn(raw, records));
   });
+}
+
+/** The rows by the first column of their key: a country has millions, of which few share even that. */
+function groupsOf({ records, table: { key } }: RawTable): Map<string, RawRecord[]> {
+  const groups = new Map<string, RawRecord[]>();
+  const first = key[0]!;
+  for (const record of records) {
+    if (record.isMisshapen) continue;
+    const cell = record.cells[first] ?? '';
+    const group = groups.get(cell);
+    if (group) group.push(record);
+    else groups.set(cell, [record]);
+  }
+  return groups;
+}
+
+function repeatedIn(raw: RawTable, records: readonly RawRecord[]): Problem[] {
+  if (records.length < 2) return nothing;
+  const seen = new Map<string, RawRecord>();
+  const problems: Problem[] = [];
+  for (const record of records) {
+    const key = keyOf(record, raw.table.key);
+    if (key === undefined) continue;
+    const first = seen.get(key);
+    if (first) problems.push(problem(raw, record, first, key));
+    else seen.set(key, record);
+  }
+  return problems;
 }
 
 const nothing: Problem[] = [];
