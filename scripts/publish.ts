@@ -5,9 +5,12 @@ import { buildSite } from './build/build-site.ts';
 import { checkData } from './desk/check-data.ts';
 import { handOver, refuseOut } from './desk/hand-over.ts';
 import { stopUnlessReady } from './desk/readiness.ts';
+import { writeRecipes } from './desk/write-recipes.ts';
 
 await command('publish', async ({ inputFolder, words: [out] }) => {
   refuseOut(out!);
-  await stopUnlessReady(inputFolder, describeSite(await checkData(inputFolder)));
+  const described = describeSite(await checkData(inputFolder));
+  await stopUnlessReady(inputFolder, described);
   await handOver(await buildSite({ inputFolder, publish: true }), out!);
+  await writeRecipes(described.settings, out!);
 });

@@ -110,6 +110,8 @@ export const urls = {
   llms: (site: Site) => `${base(site)}llms.txt`,
   /** A file that harvesters read: `catalog.ttl`, `data.json`, `api/3/action/package_search`. */
   catalogueFile: (site: Site, file: string) => `${base(site)}${file}`,
+  /** The dataset as CKAN knows it: the answer to its package_show. Takes the name by which catalogues call it. */
+  ckanPackage: (site: Site, name: string) => `${urls.dataset(site, name)}ckan.json`,
   /** The same for the plans of one government alone. */
   governmentCatalogue: (government: Organization, file: string) =>
     `${base(government.site)}ckan/${government.lgCode}/${file}`,

@@ -14,6 +14,7 @@ test('each kind of catalogue has the line to paste, of all data and of each gove
   expect(lines).toEqual([
     [home, `${home}ckan/999997/`],
     [`${home}catalog.ttl`, `${home}ckan/999997/catalog.ttl`],
+    [home, `${home}ckan/999997/`],
     [`${home}opendata-list.csv`, `${home}ckan/999997/opendata-list.csv`],
     [`${home}data-v3.json`],
     [`${home}sitemap-index.xml`],

@@ -38,7 +38,12 @@ export function harvestSteps(
     {
       kind: 'CKAN（ckanext-dcat、種類：Generic DCAT RDF Harvester）',
       lines: lines('catalog.ttl', 'catalog.ttl'),
-      about: `形式は text/turtle とします。更新も、なくなったデータセットも伝わります。${files > most ? '一覧は何枚かに分かれ、続きは自動で読まれます（hydra:next）。' : ''}`,
+      about: `形式は text/turtle とします。更新も、なくなったデータセットも伝わります。集めた側でのデータセットのアドレスは、CKAN が題名の英字から作るので、日本語の題名では番号になります（データセットの見分けには使われません）。アドレスも同じ名前にするには、上の CKAN の入口を使います。${files > most ? '一覧は何枚かに分かれ、続きは自動で読まれます（hydra:next）。' : ''}`,
+    },
+    {
+      kind: 'SHIRASAGI・search.ckan.jp（種類：CKAN。データセットを1つずつ尋ねるもの）',
+      lines: lines('', ''),
+      about: `CKAN と同じアドレスを入れます。package_show?id=… を読み替えられるホスト（設定の例を使った nginx、Apache、または Netlify）に置いたときに使えます。ほかのホストでは、次の CSV を使います。${cut}`,
     },
     {
       kind: 'SHIRASAGI（データセットのインポート）',

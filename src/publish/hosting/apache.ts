@@ -1,20 +1,22 @@
-import { hosting } from './headers.ts';
+import { hosting, under } from './headers.ts';
+import type { Place } from './place.ts';
 
-/** The recipe for Apache: docs/hosting/apache.htaccess, to be put beside index.html as .htaccess. */
-export function apacheRecipe(): string {
+/** The recipe for Apache, to be put beside index.html as .htaccess: docs/hosting/apache.htaccess for the root of a host. */
+export function apacheRecipe({ base }: Place): string {
   const types = Object.entries(hosting.contentTypes);
-  const path = (pattern: string) => `"expr=%{REQUEST_URI} =~ m#${pattern}#"`;
-  const not = (pattern: string) => `"expr=! (%{REQUEST_URI} =~ m#${pattern}#)"`;
-  const asked = (pattern: string) => `"expr=%{THE_REQUEST} =~ m#^\\S+ ${pattern}#"`;
-  const open = asked(`[^ ?]*\\.(?:${hosting.openEndings.join('|')})[ ?]`);
-  const api = asked(hosting.api.slice(1).replace('[^./]+$', '[^ ./?]+[ ?]'));
+  const at = (pattern: string) => under(base, pattern);
+  const path = (pattern: string) => `"expr=%{REQUEST_URI} =~ m#${at(pattern)}#"`;
+  const not = (pattern: string) => `"expr=! (%{REQUEST_URI} =~ m#${at(pattern)}#)"`;
+  const asked = (pattern: string) => `"expr=%{THE_REQUEST} =~ m#^\\S+ ${at(pattern).slice(1)}#"`;
+  const open = asked(`^/[^ ?]*\\.(?:${hosting.openEndings.join('|')})[ ?]`);
+  const api = asked(hosting.api.replace('[^./]+$', '[^ ./?]+[ ?]'));
   return `# 行革あゆみ：Apache 2.4 の設定の例。src/publish/hosting/headers.ts から作っています（npm test が一致を確かめます）。
-# .htaccess という名前で、サイトの初めのフォルダー（index.html の隣）に置きます。サイトはホストの直下に置いてください。
+# .htaccess という名前で、サイトの初めのフォルダー（index.html の隣）に置きます。${whereIn(base)}
 # mod_headers、mod_mime、mod_deflate、mod_rewrite と、AllowOverride All が要ります。
 
 Options -Indexes
 DirectoryIndex index.html
-ErrorDocument 404 /404.html
+ErrorDocument 404 ${base}404.html
 AddDefaultCharset utf-8
 FileETag MTime Size
 # 2.4.43 からは、中身が同じなら同じ ETag にする（作り直しても、変わらないファイルは送り直さない）。
@@ -28,18 +30,19 @@ ${types.map(([ending, type]) => `AddType "${type}" .${ending}`).join('\n')}
 AddType "application/wasm" .wasm
 
 # 変更のフィード
-<If "%{REQUEST_URI} =~ m#${hosting.feed}#">
+<If "%{REQUEST_URI} =~ m#${at(hosting.feed)}#">
   ForceType "${hosting.contentTypes['atom']}"
 </If>
 
 # CKAN の API：拡張子のない JSON
-<If "%{REQUEST_URI} =~ m#${hosting.api}#">
+<If "%{REQUEST_URI} =~ m#${at(hosting.api)}#">
   ForceType "${hosting.contentTypes['json']}"
 </If>
 
-<Files "_headers">
+# ほかのホストが読む設定で、公開するものではない。
+<FilesMatch "^_(?:headers|redirects)$">
   Require all denied
-</Files>
+</FilesMatch>
 
 <IfModule mod_headers.c>
 ${Object.entries(hosting.always)
@@ -69,11 +72,18 @@ ${Object.entries(hosting.asked)
   .join('\n')}
 </IfModule>
 
-# 読む前の問い合わせ（OPTIONS）に、中身なしで答える。
 <IfModule mod_rewrite.c>
   RewriteEngine On
+  # 読む前の問い合わせ（OPTIONS）に、中身なしで答える。
   RewriteCond %{REQUEST_METHOD} =OPTIONS
   RewriteRule ^ - [R=204,L]
+
+  # CKAN を読むもの（SHIRASAGI、search.ckan.jp）の問い合わせを、ファイルのアドレスに読み替える。
+  RewriteCond %{QUERY_STRING} (?:^|&)id=(${hosting.packageName})(?:&|$)
+  RewriteRule ${local(hosting.packageShow)} ${base}$1dataset/%1/ckan.json [L]
+  RewriteRule ${local(hosting.packageShow)} - [R=404,L]
+  RewriteRule ${local(hosting.unversioned)} ${base}$1api/3/action/$2 [L]
+  RewriteRule ${local(hosting.governmentDataset)} ${base}dataset/$1/ [R=301,L]
 </IfModule>
 
 <IfModule mod_deflate.c>
@@ -84,4 +94,15 @@ ${Object.entries(hosting.asked)
     .join(' ')}
 </IfModule>
 `;
+}
+
+function whereIn(base: string): string {
+  return base === '/'
+    ? 'サイトはホストの直下に置いてください。'
+    : `サイトはホストの ${base} に置いてください。`;
+}
+
+/** In a folder's own settings, paths stand without the folder. */
+function local(pattern: string): string {
+  return pattern.replace('^/', '^');
 }

@@ -64,6 +64,14 @@ export const hosting = {
   feed: '^/(?:(?:plans|organizations)/[^/]+/)?feed\\.xml$',
   /** The CKAN API: JSON without an ending. */
   api: '^/(?:ckan/[^/]+/)?api/.*/[^./]+$',
+  /**
+   * What readers of CKAN ask for at addresses that are no files, each as a host with a rewrite reads it: which dataset
+   * they mean stands in the question (`id`), SHIRASAGI leaves out the 3, and it makes up the address of the page.
+   */
+  packageShow: '^/((?:ckan/[^/]+/)?)api/(?:3/)?action/package_show$',
+  packageName: '[a-z0-9_-]+',
+  unversioned: '^/((?:ckan/[^/]+/)?)api/action/([a-z_]+)$',
+  governmentDataset: '^/ckan/[^/]+/dataset/([a-z0-9_-]+)/?$',
   /** Files whose names change with their content, and versions that are never written again. */
   lasting: '^/(?:_astro|data/releases)/',
   cacheLasting: 'public, max-age=31536000, immutable',
@@ -95,6 +103,11 @@ export function answer(path: string, body: string | Uint8Array): Response {
   return new Response(body as string | Uint8Array<ArrayBuffer>, {
     headers: headersFor(`/${path}`),
   });
+}
+
+/** A pattern of paths from `/`, for a site that lies below a base path: `/kaikaku/`. */
+export function under(base: string, pattern: string): string {
+  return pattern.replace('^/', `^${base.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }
 
 /** The type of the file at a path; pages, scripts and styles are left to the host, which knows them. */

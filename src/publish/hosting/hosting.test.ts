@@ -6,16 +6,18 @@ import { headersFor } from './headers.ts';
 import { apacheRecipe } from './apache.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxRecipe } from './nginx.ts';
+import { examplePlace } from './place.ts';
+import { redirectsFile } from './redirects-file.ts';
 
 const recipe = (name: string) => readFileSync(join(projectFolder, 'docs/hosting', name), 'utf8');
 
 // To renew them after a change of headers.ts: node scripts/build/write-hosting.ts
 test('docs/hosting/nginx.conf says what headers.ts says', () => {
-  expect(recipe('nginx.conf')).toBe(nginxRecipe());
+  expect(recipe('nginx.conf')).toBe(nginxRecipe(examplePlace));
 });
 
 test('docs/hosting/apache.htaccess says what headers.ts says', () => {
-  expect(recipe('apache.htaccess')).toBe(apacheRecipe());
+  expect(recipe('apache.htaccess')).toBe(apacheRecipe(examplePlace));
 });
 
 describe('what a path is sent with', () => {
@@ -118,4 +120,17 @@ describe('_headers under a base path', () => {
     expect(paths.every((path) => path.split('*').length <= 2)).toBe(true);
     expect(lines.every(({ length }) => length < 2000)).toBe(true);
   });
+});
+
+test('_redirects reads what CKAN is asked as the addresses of files', () => {
+  expect(redirectsFile('/kaikaku/').split('\n')).toEqual([
+    '/kaikaku/api/3/action/package_show id=:id /kaikaku/dataset/:id/ckan.json 200',
+    '/kaikaku/api/action/package_show id=:id /kaikaku/dataset/:id/ckan.json 200',
+    '/kaikaku/ckan/:code/api/3/action/package_show id=:id /kaikaku/ckan/:code/dataset/:id/ckan.json 200',
+    '/kaikaku/ckan/:code/api/action/package_show id=:id /kaikaku/ckan/:code/dataset/:id/ckan.json 200',
+    '/kaikaku/api/action/:action /kaikaku/api/3/action/:action 200',
+    '/kaikaku/ckan/:code/api/action/:action /kaikaku/ckan/:code/api/3/action/:action 200',
+    '/kaikaku/ckan/:code/dataset/:name /kaikaku/dataset/:name/ 301',
+    '',
+  ]);
 });

@@ -183,7 +183,7 @@ export const datasetPages = {
   dataset: pageKind<{ dataset: Dataset }>({
     name: 'データセット',
     route: '/dataset/[dataset]/',
-    beside: ['croissant.json'],
+    beside: ['croissant.json', 'ckan.json'],
     of: ({ datasets }) => datasets.map((dataset) => ({ dataset })),
     address: ({ dataset }) => urls.dataset(dataset.site, dataset.name),
     ...listed,

@@ -108,6 +108,12 @@ function catalogueDoors(site: Site): Door[] {
   return [
     ...ckanActions.map((action) => answer(ofSite(`api/3/action/${action}`), action)),
     ...governmentActions.map((action) => answer(ofOne(`api/3/action/${action}`), action)),
+    record(
+      urls.ckanPackage(site, '{dataset}'),
+      'CKAN の package_show?id={dataset}（読み替えのできるホスト）',
+      'ckan-package',
+    ),
+    record(ofOne('dataset/{dataset}/ckan.json'), '1つの団体の package_show', 'ckan-package'),
     ...['ttl', 'jsonld', 'rdf'].map((it) => door(ofSite(`catalog.${it}`), `DCAT（${it}）`, it)),
     door(ofOne('catalog.ttl'), '1つの団体の DCAT', 'ttl'),
     ...[ofSite, ofOne].map((of) => door(of('opendata-list.csv'), 'オープンデータ一覧', 'csv')),

@@ -93,10 +93,11 @@ function ckanAnswer(title: string, result: JsonSchema): JsonSchema {
   return { title, ...record({ help: link('CKAN の説明'), success: { const: true }, result }) };
 }
 
-/** The answers of the CKAN API: the list of all datasets, and the others. */
+/** The answers of the CKAN API: the list of all datasets, one of them, and the others. */
 export const ckanSearchSchema = ckanAnswer('CKAN の package_search の答え', {
   type: 'object',
   required: ['count', 'results'],
   properties: { count: { type: 'integer', minimum: 0 }, results: list(packageSchema) },
 });
+export const ckanPackageSchema = ckanAnswer('CKAN の package_show の答え', packageSchema);
 export const ckanAnswerSchema = ckanAnswer('CKAN の API の答え', { type: ['array', 'object'] });

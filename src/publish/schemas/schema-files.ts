@@ -7,6 +7,7 @@ import { dialect, type JsonSchema } from './json-schema.ts';
 import { measureJsonSchema } from './measure-json.ts';
 import {
   ckanAnswerSchema,
+  ckanPackageSchema,
   ckanSearchSchema,
   exploreJsonSchema,
   withdrawalJsonSchema,
@@ -20,6 +21,7 @@ export const recordSchemas = {
   'withdrawal-record': withdrawalJsonSchema,
   'explore-table': exploreJsonSchema,
   'ckan-search': ckanSearchSchema,
+  'ckan-package': ckanPackageSchema,
   'ckan-answer': ckanAnswerSchema,
 } as const;
 

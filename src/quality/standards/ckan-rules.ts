@@ -107,3 +107,33 @@ export function gather(answer: (address: string) => string, base: string) {
     if (fresh.length === 0) return { packages: [...found.values()], requests };
   }
 }
+
+/**
+ * How SHIRASAGI and search.ckan.jp gather: the list of names, then each package by its name, which a host with a
+ * rewrite reads as the address of a file. Tells how many came, and what differs from what a search gives.
+ */
+export function showAll(
+  answer: (address: string) => string,
+  packages: readonly CkanPackage[],
+): { count: number; faults: string[] } {
+  const ask = <Result>(path: string): Result => {
+    const { success, result } = JSON.parse(answer(`http://host.invalid/${path}`)) as {
+      success: boolean;
+      result: Result;
+    };
+    if (!success) throw new Error('CKAN answers no success');
+    return result;
+  };
+  const names = ask<string[]>('api/3/action/package_list');
+  const found = new Map(packages.map((it) => [it.name, JSON.stringify(it)]));
+  return {
+    count: names.length,
+    faults: [
+      ...unless(names.length === found.size, `package_list has ${names.length} names`),
+      ...names.flatMap((name) => {
+        const shown = JSON.stringify(ask<CkanPackage>(`dataset/${name}/ckan.json`));
+        return unless(shown === found.get(name), `${name}: package_show differs`);
+      }),
+    ],
+  };
+}

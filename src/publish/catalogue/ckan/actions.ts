@@ -36,14 +36,33 @@ const actions: Record<string, (catalogue: Catalogue) => unknown> = {
 
 /** The actions that the site answers, and those that a government's own base answers. */
 export const ckanActions = Object.keys(actions);
-export const governmentActions = ['package_search', 'organization_show'];
+export const governmentActions = ['package_search', 'package_list', 'organization_show'];
 
 /** The answer to an action: /api/3/action/<action>. Where there is too much for one answer, governments have their own. */
 export function ckanAnswer(whole: Catalogue, action: string, most?: number): string {
   const catalogue = withinOneFile(whole, most);
+  return successWith(actions[action]!(catalogue));
+}
+
+/**
+ * What package_show?id=<name> would answer, for every name of package_list. A file cannot look at a question, so each
+ * answer lies beside the page of its dataset, and a host with a rewrite gives it to whoever asks (docs/hosting).
+ */
+export function packageFiles(
+  whole: Catalogue,
+  most?: number,
+): { name: string; write: () => string }[] {
+  const catalogue = withinOneFile(whole, most);
+  return catalogue.entries.map((entry) => ({
+    name: entry.name,
+    write: () => successWith(packageDict(catalogue, entry)),
+  }));
+}
+
+function successWith(result: unknown): string {
   return asciiJson({
     help: 'https://docs.ckan.org/en/latest/api/index.html',
     success: true,
-    result: actions[action]!(catalogue),
+    result,
   });
 }

@@ -3,9 +3,9 @@ import {
   releasedCatalogue,
   unreleasedCatalogue,
 } from '../../../testing/builders/released-catalogue.ts';
-import { faultsOfPackage, gather } from '../../../quality/standards/ckan-rules.ts';
+import { faultsOfPackage, gather, showAll } from '../../../quality/standards/ckan-rules.ts';
 import { governmentCatalogue } from '../build-catalogue.ts';
-import { ckanActions, ckanAnswer } from './actions.ts';
+import { ckanActions, ckanAnswer, packageFiles } from './actions.ts';
 
 const datasets = releasedCatalogue.entries.map(({ dataset }) => dataset);
 const government = governmentCatalogue(releasedCatalogue.governments[0]!, datasets);
@@ -36,6 +36,15 @@ describe.each([
     const ids = packages.flatMap(({ resources }) => resources.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBe(catalogue.entries.flatMap(({ files }) => files).length);
+  });
+
+  test('can ask for each by its name, and gets the same', () => {
+    const files = new Map(packageFiles(catalogue).map(({ name, write }) => [name, write]));
+    const rewriting = (address: string) => {
+      const [, shown] = /\/dataset\/([^/]+)\/ckan\.json$/.exec(address) ?? [];
+      return shown === undefined ? host(catalogue)(address) : files.get(shown)!();
+    };
+    expect(showAll(rewriting, packages)).toEqual({ count: packages.length, faults: [] });
   });
 
   test('knows the licence', () => {

@@ -17,8 +17,9 @@ export function datasetResources(catalogue: Catalogue, entry: Entry): Resource[]
   const earlier = earlierVersions(entry);
   return [
     resource(iri, 'dcat:Dataset', {
-      // CKAN makes the name of a dataset from the Latin letters of its title, and has no other source.
-      'dct:title': [words(`${entry.title} (${entry.name})`, 'ja'), words(entry.titleEn, 'en')],
+      // As people read it, though CKAN makes its own name of a dataset from the Latin letters of this title alone: it
+      // tells datasets apart by their IRIs, and counts on where a name is taken (dcat-harvest.ts).
+      'dct:title': [words(entry.title, 'ja'), words(entry.titleEn, 'en')],
       'dct:description': [words(entry.about, 'ja'), words(entry.aboutEn, 'en')],
       'dct:identifier': [words(iri)],
       'dct:publisher': [to(publisherAgent(catalogue))],

@@ -7,6 +7,7 @@ import {
   unreleasedCatalogue,
 } from '../../../testing/builders/released-catalogue.ts';
 import { findingsOf } from '../../../quality/standards/shacl.ts';
+import { namesFromTitles } from '../../../quality/standards/dcat-harvest.ts';
 import {
   triplesOfJsonLd,
   triplesOfRdfXml,
@@ -88,15 +89,53 @@ describe('what CKAN reads', () => {
     );
   });
 
-  test('a title in both languages with letters of which it can make a name', () => {
-    for (const { properties } of things('dcat:Dataset')) {
+  const titlesIn = (language: string) =>
+    things('dcat:Dataset').map(({ properties }) => {
       const titles = new Map(properties).get('dct:title')!;
-      expect(titles.map((title) => 'text' in title && title.language)).toEqual(['ja', 'en']);
-      for (const title of titles)
-        expect('text' in title && title.text.replace(/[^A-Za-z0-9]/g, '').length).toBeGreaterThan(
-          2,
-        );
+      const own = titles.flatMap((it) => ('text' in it && it.language === language ? it.text : []));
+      expect(own).toHaveLength(1);
+      return own[0]!;
+    });
+
+  test('the titles that people read, one in each language, and no two alike', () => {
+    expect(titlesIn('ja')).toEqual(releasedCatalogue.entries.map(({ title }) => title));
+    for (const titles of [titlesIn('ja'), titlesIn('en')]) {
+      expect(new Set(titles).size).toBe(titles.length);
+      const named = releasedCatalogue.entries.filter(({ name }) => titles.join().includes(name));
+      expect(named).toEqual([]);
     }
+  });
+
+  test.each(['ja', 'en'])('no two names of its own from the titles in %s', (language) => {
+    const names = namesFromTitles(titlesIn(language));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[a-z0-9_-]{2,100}$/.test(name))).toEqual([]);
+  });
+
+  test('two datasets though they were called alike, by what identifies them', () => {
+    const [first, second] = releasedCatalogue.entries;
+    const alike = { ...releasedCatalogue, entries: [first!, { ...second!, title: first!.title }] };
+    const own = graphOf(alike).filter(({ types }) => types.includes('dcat:Dataset'));
+    const identifiers = own.map(({ properties }) => new Map(properties).get('dct:identifier')!);
+    expect(own.map(({ iri }) => iri)).toEqual([first!.iri, second!.iri]);
+    expect(identifiers.map(([it]) => 'text' in it! && it.text)).toEqual([first!.iri, second!.iri]);
+    expect(namesFromTitles([first!.title, first!.title, '計画', '計画'])).toEqual([
+      '__',
+      '__-1',
+      '__-2',
+      '__-3',
+    ]);
+  });
+
+  test('the release before the newest, and its number', () => {
+    const [whole] = things('dcat:Dataset');
+    const own = new Map(whole!.properties);
+    expect(own.get('dcat:version')).toEqual([{ text: '1.1.0', language: null, datatype: null }]);
+    const [{ iri }] = own.get('dcat:previousVersion') as [{ iri: string }];
+    const before = new Map(graph.find((it) => it.iri === iri)!.properties);
+    expect(before.get('dcat:version')).toEqual([{ text: '1.0.0', language: null, datatype: null }]);
+    expect(before.get('dct:isVersionOf')).toEqual([{ iri: whole!.iri }]);
+    expect(before.get('dcat:previousVersion')).toBeUndefined();
   });
 
   test('the stamps of the first and the newest release', () => {
