@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixturePlan } from '../../testing/builders/fixture-site.ts';
+import { smallMeasure } from '../../testing/builders/small-plan.ts';
 import { answerOf } from './answer.ts';
 
 const answer = (no: string) => answerOf(fixturePlan.measures.find((it) => it.no === no)!);
@@ -14,6 +15,13 @@ describe('by when', () => {
   test('tells a milestone with its day before everything else', () => {
     expect(answer('2-1-2').byWhen).toMatch(
       /^数値目標は令和10年度（2028年度）まで。工程では、令和7年度（12月末）に「売却候補の公表」/,
+    );
+  });
+
+  test('tells what comes first in time before what comes later', () => {
+    const actions = { A: ['開発→運用|開発 2025', '開発→運用|運用 2026-2028'], B: ['周知 2024'] };
+    expect(answerOf(smallMeasure({ actions })).byWhen).toMatch(
+      /^令和7年度に「開発」（A）、令和8年度から「運用」（A）、ほか1件。$/,
     );
   });
 

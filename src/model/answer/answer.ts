@@ -3,7 +3,7 @@ import { lacksFinalActual } from '../indicators/badge.ts';
 import { isPlanOver } from '../schedule/plan-over.ts';
 import { statusName } from '../indicators/status.ts';
 import type { Indicator, Measure, Organization, Plan } from '../types/model.ts';
-import { deadlinesOf } from './deadline.ts';
+import { deadlinesOf, type Deadline } from './deadline.ts';
 import { figureInYear } from './figure-words.ts';
 import { goalYears } from './goal-years.ts';
 import { figuresFor, promiseOf, targetIndicators, type PromiseKind } from './promise.ts';
@@ -54,9 +54,15 @@ function byWhen(measure: Measure): string {
   ].join('');
   const deadlines = deadlinesOf(measure);
   if (deadlines.length > 0)
-    return `${named}${named && '工程では、'}${listed(deadlines.map(({ words }) => words))}。`;
+    return `${named}${named && '工程では、'}${listed(inTime(deadlines).map(({ words }) => words))}。`;
   if (named) return `${named}${isScheduled(measure) ? '工程の区切りはありません。' : ''}`;
   return withinPlan(measure.plan);
+}
+
+/** Those that are told, which say most, in the order of time; the others are only counted. */
+function inTime(deadlines: readonly Deadline[]): Deadline[] {
+  const told = deadlines.slice(0, mostTold).toSorted((a, b) => a.fy - b.fy || a.step - b.step);
+  return [...told, ...deadlines.slice(mostTold)];
 }
 
 /** Where the source sets no year but those of the plan. */

@@ -5,6 +5,8 @@ import type { Measure, ScheduleLine, Stage } from '../types/model.ts';
 /** A year or day inside the plan by which the source wants something of a measure. */
 export interface Deadline {
   readonly fy: number;
+  /** Its place among the steps of its printed cell, for those of one year. */
+  readonly step: number;
   /** 「令和8年度から「導入」」「令和7年度まで「設計」」「令和7年度（12月末）に「公表」」; of some of several actions, with their names. */
   readonly words: string;
 }
@@ -26,7 +28,8 @@ export function deadlinesOf({ plan, lines, actions }: Measure): Deadline[] {
   return [...Map.groupBy(ordered, ({ words }) => words)].map(([words, same]) => {
     const names = [...new Set(same.map(({ name }) => name))].filter(Boolean);
     const isOfAll = names.length >= actions.length;
-    return { fy: same[0]!.fy, words: isOfAll ? words : `${words}（${names.join('、')}）` };
+    const { fy, step } = same[0]!;
+    return { fy, step, words: isOfAll ? words : `${words}（${names.join('、')}）` };
   });
 }
 
@@ -49,10 +52,10 @@ function isMilestone({ kind, dateLabel }: Stage): boolean {
 function milestonesOf(line: ScheduleLine): Ranked[] {
   return stagesOf(line)
     .filter(isMilestone)
-    .map(({ startFy, dateLabel, words }) => {
+    .map(({ startFy, dateLabel, words, cell: { step } }) => {
       const day = dateLabel === null ? '' : `（${dateLabel}）`;
       const year = eraYearName(startFy);
-      return { fy: startFy, words: `${year}${day}に「${words}」`, rank: ranks.milestone };
+      return { fy: startFy, step, words: `${year}${day}に「${words}」`, rank: ranks.milestone };
     });
 }
 
@@ -77,7 +80,11 @@ function runsOf(line: ScheduleLine, lastFy: number): Run[] {
 
 /** What a run sets: the year in which it begins, else the year that is printed as its end. */
 function turnsOf({ stages, fromFy, toFy }: Run, first: number, last: number): Ranked[] {
-  const { words, phase } = stages[0];
+  const {
+    words,
+    phase,
+    cell: { step },
+  } = stages[0];
   if (fromFy > first) {
     const isBroughtIn = phase === 'rollout' || phase === 'operate';
     const { endFy } = stages.at(-1)!;
@@ -86,6 +93,7 @@ function turnsOf({ stages, fromFy, toFy }: Run, first: number, last: number): Ra
     return [
       {
         fy: fromFy,
+        step,
         words: `${eraYearName(fromFy)}${isOneYear ? 'に' : 'から'}「${words}」`,
         rank: isBroughtIn ? ranks.start : ranks.preparing,
       },
@@ -93,5 +101,5 @@ function turnsOf({ stages, fromFy, toFy }: Run, first: number, last: number): Ra
   }
   const isEndPrinted = stages.some(({ endFy }) => endFy === toFy);
   if (toFy >= last || !isEndPrinted) return [];
-  return [{ fy: toFy, words: `${eraYearName(toFy)}まで「${words}」`, rank: ranks.end }];
+  return [{ fy: toFy, step, words: `${eraYearName(toFy)}まで「${words}」`, rank: ranks.end }];
 }

@@ -27,6 +27,11 @@ test('a place has its page and tells what was read there, and for what', () => {
   expect(citation.readings[0]).toMatchObject({ kind: '施策', count: 1 });
 });
 
+test('what was read of a section belongs to the section, which has a page', () => {
+  const owners = all.flatMap(({ readings }) => readings).filter(({ kind }) => kind === '体系');
+  expect(new Set(owners.map(({ owner }) => owner.kind))).toEqual(new Set(['section']));
+});
+
 test('a place is listed once', () => {
   for (const source of fixtureSite.sources) {
     const places = citationsOf(source).map(({ place, page }) => `${place} ${page}`);

@@ -1,4 +1,4 @@
-import type { Indicator, Measure, Plan, Provenance, Source } from '../types/model.ts';
+import type { Indicator, Measure, Plan, Provenance, Section, Source } from '../types/model.ts';
 
 /** A place in a document, and what was read there. */
 export interface Citation {
@@ -18,6 +18,7 @@ export interface Reading {
 /** What has a page of its own. */
 export type Owner =
   | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'measure'; readonly measure: Measure }
   | { readonly kind: 'indicator'; readonly indicator: Indicator };
 
@@ -56,15 +57,23 @@ function readingsOf(rows: readonly Row[]): Reading[] {
   });
 }
 
-function thingOf(owner: Owner): Plan | Measure | Indicator {
-  if (owner.kind === 'plan') return owner.plan;
-  return owner.kind === 'measure' ? owner.measure : owner.indicator;
+function thingOf(owner: Owner): Plan | Section | Measure | Indicator {
+  switch (owner.kind) {
+    case 'plan':
+      return owner.plan;
+    case 'section':
+      return owner.section;
+    case 'measure':
+      return owner.measure;
+    case 'indicator':
+      return owner.indicator;
+  }
 }
 
 function rowsOfPlan(plan: Plan): Row[] {
   const ofPlan: Owner = { kind: 'plan', plan };
   return [
-    ...rows('体系', ofPlan, plan.sections),
+    ...plan.sections.flatMap((section) => rows('体系', { kind: 'section', section }, [section])),
     ...plan.measures.flatMap(rowsOfMeasure),
     ...plan.indicators.flatMap((indicator) => {
       const owner: Owner = { kind: 'indicator', indicator };

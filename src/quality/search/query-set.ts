@@ -11,12 +11,24 @@ export interface Query {
 /** Queries with the least that the search must reach on them. */
 export interface QuerySet {
   queries: Query[];
+  /** With fewer the figures would prove nothing, or some were lost. */
+  least: number;
   floor: { recallAt10: number; mrr: number };
 }
 
 /** The sets that the search is held to. */
 export const querySets: Record<string, QuerySet> = {
-  known: { queries: readQueries('queries.csv'), floor: { recallAt10: 0.98, mrr: 0.95 } },
+  known: {
+    queries: readQueries('queries.csv'),
+    least: 600,
+    floor: { recallAt10: 0.98, mrr: 0.95 },
+  },
+  // Whole sentences in everyday words, their pages judged before the first of them was asked.
+  sentences: {
+    queries: readQueries('sentences.csv'),
+    least: 60,
+    floor: { recallAt10: 0.64, mrr: 0.68 },
+  },
 };
 
 function readQueries(file: string): Query[] {

@@ -44,7 +44,11 @@ const synonyms = [
   ['時間外勤務', '残業'],
   ['県有地', '県の土地'],
 ];
-const related = () => Promise.resolve([['夜勤', '時間外勤務', '宿直']]);
+const related = () =>
+  Promise.resolve([
+    ['夜勤', '時間外勤務', '宿直'],
+    ['土地資産', '県有地'],
+  ]);
 const newEngine = () => engineOf({ records: { labels, entries }, synonyms, vocabulary, related });
 const answerTo = async (query: string) => {
   const { results, notes } = await newEngine().ask(query);
@@ -152,4 +156,11 @@ test('near words help in a sentence too', async () => {
 
 test('in quotation marks it stays itself', async () => {
   expect((await answerTo('「夜勤」')).urls).toEqual([]);
+});
+
+test('a near word of two nouns stays whole in a sentence', async () => {
+  expect(await answerTo('土地資産を売却するには')).toEqual({
+    urls: ['/land/'],
+    notes: ['「土地資産」そのものでは見つからないので、近い言葉の「県有地」で探しました。'],
+  });
 });

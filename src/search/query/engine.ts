@@ -101,12 +101,25 @@ async function nearTo(words: readonly Wanted[], means: Means): Promise<Tried | n
     );
     return near.flatMap((shown) => formsOf(shown));
   };
-  const tried = words.map((word) => {
-    if (word.phrase) return word;
+  const keeping = keepingWhole(means.thesaurus, related);
+  const tried = words.map((asked) => {
+    if (asked.phrase) return asked;
+    const word = asked.sentence ? wantedOf(asked.shown, false, keeping) : asked;
     const pieces = word.pieces.map((piece) => ({ ...piece, forms: nearOf(piece.forms, true) }));
     return { ...word, forms: nearOf(word.forms, false), pieces };
   });
   return notes.length === 0 ? null : { words: tried, notes };
+}
+
+/** In a sentence a near word of several parts stays whole, too: 個人情報 in 個人情報が漏れないように. */
+function keepingWhole(thesaurus: Thesaurus, related: readonly (readonly string[])[]): Thesaurus {
+  const near = related.map(([first = '']) => normalize(first)).filter(({ length }) => length > 2);
+  const known = new Set(near);
+  return {
+    synonymsOf: thesaurus.synonymsOf,
+    has: (folded) => thesaurus.has(folded) || known.has(folded),
+    longest: near.reduce((most, { length }) => Math.max(most, length), thesaurus.longest),
+  };
 }
 
 /** Tries again without what says least: the words that stand on most pages. Null where that finds nothing either. */

@@ -15,7 +15,10 @@ const joining = new Set(
     あるの ているの ましたか かどうか でも とき ときに ところで ながら ですが
     だろう しよう なくて よくなる よくなった よう べき すぎる もっと ちゃんと きちんと たくさん すぐ できるか
     できます できますか してくれる しますか そもそも ほんとう そろそろ みなさん
-    うちの わたし
+    うちの わたし いらない いりません いらなく いい よい じゃない じゃなくて ではない
+    てもらえる てもらう てもらいたい てくれる てくれて なります なりますか なって なれて
+    なれる なれます らせる やらせる さん さま ことは ずに すでに むずかしい うまく
+    あるの たら れば
   `
     .trim()
     .split(/\s+/),
@@ -28,7 +31,7 @@ const general = new Set(
     人数 仕組み 今後 効果 資料 計画 対応 実施 施策 目標 実績 データ 取り組み
     取組み 話 意味 言葉 制度 数 率 場合 必要 今 最近 県庁 職員 促進 推進 強化
     充実 向上 拡大 直接 みんな 自分 役所 行政 県 市 国 場 人 者 方 時 場面
-    機会 様子 具合 進み具合 目的 狙い 手伝い やり方 具体的 現在 今年 来年 本当
+    備え 支え 苦手 手伝 機会 様子 具合 進み具合 目的 狙い 手伝い やり方 具体的 現在 今年 来年 本当
     普通 全部 全体 毎年 誰 何 家 事 物 何故 多く 少し 程度 様々 色々 問題 仕事 自由
   `
     .trim()
@@ -46,7 +49,7 @@ const joiningByLength = [...joining].sort((a, b) => b.length - a.length);
  * Of the first run of a query only the end can join: ねぶたの → ねぶた.
  */
 export function withoutJoining(run: string, isFirst = false): string {
-  if (isFirst && !joining.has(run)) return run.replace(/(?<=..)[のをがは]$/, '');
+  if (isFirst && !joining.has(run)) return withoutEnd(run).replace(/(?<=..)[のをがは]$/, '');
   let rest = run;
   for (;;) {
     const word =
@@ -55,7 +58,19 @@ export function withoutJoining(run: string, isFirst = false): string {
     if (!word || rest === '') break;
     rest = rest.slice(word.length);
   }
-  return rest.length >= 3 ? rest : '';
+  const left = withoutEnd(rest);
+  return left.length >= 3 || left !== rest ? left : '';
+}
+
+/** Without the joining words at the end, and the particles before them: いじめ in いじめのない, うつ in うつになったときの. */
+function withoutEnd(run: string): string {
+  let rest = run;
+  for (;;) {
+    const bare = rest.replace(/(?<=...)[のをがはにでとか]$/, '');
+    const word = joiningByLength.find((it) => bare.endsWith(it) && bare.length - it.length >= 2);
+    if (!word) return rest === run ? bare : bare.replace(/(?<=..)[のをがはにでと]$/, '');
+    rest = bare.slice(0, -word.length);
+  }
 }
 
 /** Whether a page may lack this word of a compound or sentence: 状況, 何件, 誰. */
@@ -78,6 +93,10 @@ export function isVerbLike(segment: string): boolean {
  * not ねぶた in のねぶた.
  */
 export function isVerbAfterCase(run: string, rest: string): boolean {
-  const before = run.slice(0, run.length - rest.length);
-  return /[をがにではもとへ]$/.test(before) && /[るうくぐすつぬぶむいたてで]$/.test(rest);
+  const before = run.slice(0, run.lastIndexOf(rest));
+  return (
+    rest.length > 2 &&
+    /[をがにではもとへ]$/.test(before) &&
+    /[るうくぐすつぬぶむいたてで]$/.test(rest)
+  );
 }

@@ -26,6 +26,10 @@ test.each([
   ['a verb in kana may be lacking', '残業をなくす取組', ['残業', '（なくす）', '（取組）']],
   ['a noun in kana is needed', 'ねぶたの予算', ['ねぶた', '予算']],
   ['a first noun in kana keeps its beginning', 'はなしの予算', ['はなし', '予算']],
+  ['what joins behind a first noun in kana is no part', 'いじめのない職場', ['いじめ', '職場']],
+  ['a noun in kana before what joins', '予算がまちづくりになったとき', ['予算', 'まちづくり']],
+  ['a noun in kana of two letters, too', '予算がうつになったときの窓口', ['予算', 'うつ', '窓口']],
+  ['what is asked politely is no part', '残業はもういらないの', ['残業']],
   ['what asks at the end is no part', '残業はどうなっている', ['残業']],
   [
     'a place where something is done may be lacking',
