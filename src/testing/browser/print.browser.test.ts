@@ -8,8 +8,17 @@ import { readPdf } from './read-pdf.ts';
 const open = browsing(project);
 const pathOf = (type: string) => pageTypes(project).find((it) => it.type === type)!.path;
 
+const printed = new Map<string, ReturnType<typeof printOnce>>();
+
+/** The sheets of a page, which is printed once for all that is asked of them. */
+function print(type: string) {
+  const sheets = printed.get(type) ?? printOnce(type);
+  printed.set(type, sheets);
+  return sheets;
+}
+
 /** The sheets of a page, with what its head says apart from the words of each. */
-async function print(type: string) {
+async function printOnce(type: string) {
   const { page, done } = await open(pathOf(type));
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
   const named = await page.locator('html').getAttribute('data-running-head');
