@@ -101,6 +101,14 @@ test.each(pageTypes(project).filter(({ type }) => !/^(timeline|embedded|search)/
   },
 );
 
+test.each(pageTypes(project).filter(({ type }) => /^(home|plan|timeline|measure .*)$/.test(type)))(
+  'no sheet but the last is empty for a third of its height: $type',
+  async ({ type }) => {
+    const filled = (await print(type)).slice(0, -1);
+    expect(filled.filter(({ emptyBelow }) => emptyBelow > 1 / 3)).toEqual([]);
+  },
+);
+
 test('a table that goes over several sheets has its header on each', async () => {
   const sheets = (await print('glossary')).length;
   expect(sheets).toBeGreaterThan(1);

@@ -7,11 +7,14 @@ export interface ReadPdf {
   title: string | undefined;
   /** Of all levels, in order. */
   bookmarks: string[];
-  /** The sheets in order: size in millimetres, words without spaces. */
-  sheets: { size: string; words: string; tags: string[] }[];
+  /** The sheets in order: size in millimetres, words without spaces, and which share of the height is empty below them. */
+  sheets: { size: string; words: string; tags: string[]; emptyBelow: number }[];
   /** Where links go: a sheet, counted from 1, or an address; null if nowhere. */
   links: { from: number; to: number | string | null }[];
 }
+
+/** In points, from the edge of a sheet to above its number. */
+const footer = 45;
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 interface Node {
@@ -48,6 +51,13 @@ async function readSheet(document: Document, number: number) {
   const [left, bottom, right, top] = page.view as [number, number, number, number];
   const { items } = await page.getTextContent();
   const words = items.map((item) => ('str' in item ? item.str : '')).join('');
+  // The number of the sheet stands in the margin below.
+  const heights = items.flatMap((item) =>
+    'str' in item && item.str.trim() && item.transform[5] > bottom + footer
+      ? [item.transform[5] as number]
+      : [],
+  );
+  const lowest = heights.reduce((least, height) => Math.min(least, height), top);
   const tree = (await page.getStructTree()) as Node | null;
   const links = [];
   for (const { subtype, dest, url } of await page.getAnnotations()) {
@@ -58,6 +68,7 @@ async function readSheet(document: Document, number: number) {
     sheet: {
       size: `${millimetres(right - left)} × ${millimetres(top - bottom)}`,
       words: words.replaceAll(/\s/g, ''),
+      emptyBelow: (lowest - bottom) / (top - bottom),
       tags: all(tree ? [tree] : [], ({ children }) => children).map(({ role }) => role ?? ''),
     },
     links,
