@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixturePlan } from '../../testing/builders/fixture-site.ts';
 import type { Result } from '../types/model.ts';
-import { onlyKind, sharedProvenance } from './shared.ts';
+import { onlyKind, sharedProvenance } from './told-once.ts';
 
 const [result] = fixturePlan.results;
 const at = (place: string): Result => ({
