@@ -7,7 +7,7 @@ import { findHeader, type HeaderRow } from './header-row.ts';
 import { headerProblems, unnamedColumns } from './header-problems.ts';
 import { SharedTexts } from './shared-texts.ts';
 import { oddRow } from './odd-rows.ts';
-import { separatorOf, separatorProblem } from './separator.ts';
+import { separatorOf, withOneSeparator } from './separator.ts';
 import {
   badQuotes,
   blankRows,
@@ -52,14 +52,19 @@ export function parseTable(
   table: Table,
   planId: string | null,
 ): { raw: RawTable; problems: Problem[] } {
-  const separator = separatorOf(file.text, table);
-  const header = findHeader(cutRows(file.text, separator), table);
+  const {
+    text,
+    separator,
+    problems: mixed,
+  } = withOneSeparator(file.text, separatorOf(file.text, table));
+  const header = findHeader(cutRows(text, separator), table);
   const unnamed = unnamedColumns(header);
   const names = header.names.slice(0, header.names.length - unnamed);
   const { records, problems } = readRows(header, names, table);
-  const all = [...separatorProblem(separator), ...headerProblems(header, unnamed), ...problems].map(
-    (problem) => ({ file: file.path, ...problem }),
-  );
+  const all = [...mixed, ...headerProblems(header, unnamed), ...problems].map((problem) => ({
+    file: file.path,
+    ...problem,
+  }));
   return {
     raw: { table, file: file.path, planId, header: names, records, text: file.text },
     problems: all,

@@ -23,8 +23,43 @@ export function separatorOf(text: string, { columns }: Table): string {
   return best!.count > 1 ? best!.separator : ',';
 }
 
+/**
+ * A text whose header is cut by another separator than its rows, written with one: somebody typed or pasted the
+ * header. Gives the text as it is where one separator is enough.
+ */
+export function withOneSeparator(
+  text: string,
+  separator: string,
+): { text: string; separator: string; problems: Omit<Problem, 'file'>[] } {
+  const [header = '', ...rows] = text.split('\n', 20);
+  const own = { text, separator, problems: separatorProblem(separator) };
+  const filled = rows.filter((row) => row.trim() !== '');
+  const width = header.split(separator).length;
+  if (filled.length === 0 || filled.some((row) => row.includes(separator)) || width < 2) return own;
+  const other = Object.keys(separators).find((it) =>
+    filled.every((row) => !row.includes('"') && row.split(it).length === width),
+  );
+  if (other === undefined) return own;
+  const nameOf = (it: string) => separators[it as keyof typeof separators];
+  return {
+    text: header.replaceAll(separator, other) + text.slice(header.length),
+    separator: other,
+    problems: [
+      {
+        rule: 'header',
+        line: 1,
+        message: `見出しは${nameOf(separator)}で、その下の行は${nameOf(other)}で区切られています。`,
+        found: header,
+        expected: '見出しもほかの行も、半角のコンマ（,）で区切ったCSV',
+        fix: `${[separator === ',' ? '' : '見出しの行', other === ',' ? '' : '見出しの下の行'].filter(Boolean).join('と')}の区切りを、半角のコンマに直してください。`,
+        standard: 'L1-15',
+      },
+    ],
+  };
+}
+
 /** Tabs are what Excel writes as 「Unicode テキスト」; anything else comes from the settings of another country or hand. */
-export function separatorProblem(separator: string): Omit<Problem, 'file'>[] {
+function separatorProblem(separator: string): Omit<Problem, 'file'>[] {
   if (separator === ',' || separator === '\t') return [];
   return [
     {

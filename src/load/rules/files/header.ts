@@ -97,6 +97,15 @@ function missing({ table, file, header }: RawTable): Problem[] {
 
 function unknown({ table, file, header }: RawTable): Problem[] {
   const names = table.columns.map(({ name }) => name);
+  const strangers = header.filter((name) => !names.includes(name)).length;
+  // Another name in the place of a column that is not there is a name for that column.
+  const nearestAt = (name: string, index: number) => {
+    const near = nearestTo(name, names);
+    const here = strangers > 2 ? undefined : names[index];
+    return near.length > 0 || name.trim() === '' || here === undefined || header.includes(here)
+      ? near
+      : [here];
+  };
   return header.flatMap((name, index) => {
     if (names.includes(name)) return [];
     const isBlank = name.trim() === '';
@@ -111,7 +120,7 @@ function unknown({ table, file, header }: RawTable): Problem[] {
           : `見出しの「${name}」はこの表の列の名前ではありません。`,
         found: name,
         expected: names.join(','),
-        nearest: nearestTo(name, names),
+        nearest: nearestAt(name, index),
         fix: isBlank
           ? '列が要らなければ、列ごと（すべての行の余分なカンマを）消してください。'
           : '正しい列の名前に直してください。この表にない項目は書けません。',

@@ -68,10 +68,16 @@ function missesIn(targets: TargetIndex, raw: RawTable): Miss[] {
       const target = value && missedBy(record, value);
       if (!target || record.filled?.has(column.name)) continue;
       const cell = new CellOfRecord(raw, record, column, value);
-      if (isCode(cell)) misses.push({ cell, target });
+      if (isCode(cell) && !isGap(cell, target)) misses.push({ cell, target });
     }
   }
   return misses;
+}
+
+/** A stage that is missing between others is told by the rule `stage-order`. */
+function isGap({ column, value }: Cell, { valid }: Target): boolean {
+  if (column.name !== 'stage_no') return false;
+  return [...valid].some((stage) => Number(stage) > Number(value)) && Number(value) > 0;
 }
 
 /** Any other cell is blank or a question, which another rule says. */

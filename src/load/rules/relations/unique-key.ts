@@ -9,8 +9,39 @@ export function checkUniqueKey({ tables }: RawInput): Problem[] {
     // Without a column of the key nothing can be compared; the header is the problem then.
     if (!raw.table.key.every((name) => raw.header.includes(name) || isNew(raw, name))) return [];
     const groups = groupsOf(raw);
-    return [...groups.values()].flatMap((records) => repeatedIn(raw, records));
+    const repeats = [...groups.values()].flatMap((records) => repeatedIn(raw, records));
+    const copies = repeats.filter(({ record, first }) => isCopy(record, first));
+    if (copies.length < fewestCopies) return repeats.map((it) => problem(raw, it));
+    const others = repeats.filter((it) => !copies.includes(it));
+    return [pasted(raw, copies), ...others.map((it) => problem(raw, it))];
   });
+}
+
+/** A row with the key of one above it. */
+interface Repeat {
+  record: RawRecord;
+  first: RawRecord;
+  key: string;
+}
+
+/** So many rows that are copies of others were pasted. */
+const fewestCopies = 3;
+
+function isCopy({ cells }: RawRecord, first: RawRecord): boolean {
+  return Object.entries(cells).every(([name, cell]) => first.cells[name] === cell);
+}
+
+function pasted(raw: RawTable, copies: readonly Repeat[]): Problem {
+  const lines = copies.map(({ record }) => record.line).toSorted((a, b) => a - b);
+  const start = copies.find(({ record }) => record.line === lines[0])!;
+  return {
+    rule: 'unique-key',
+    ...placeOf(raw, start.record, String(raw.table.key[0])),
+    message: `${lines[0]}行目から${lines.at(-1)}行目までの${lines.length}行が、${start.first.line}行目からの行とすべて同じです。同じ行が2度貼り付けられたようです。`,
+    found: start.key,
+    expected: '1つのことに1行',
+    fix: '後の行（同じ見出しがあればそれも）を消してください。',
+  };
 }
 
 /** The rows by the first column of their key: a country has millions, of which few share even that. */
@@ -27,21 +58,21 @@ function groupsOf({ records, table: { key } }: RawTable): Map<string, RawRecord[
   return groups;
 }
 
-function repeatedIn(raw: RawTable, records: readonly RawRecord[]): Problem[] {
+function repeatedIn(raw: RawTable, records: readonly RawRecord[]): Repeat[] {
   if (records.length < 2) return nothing;
   const seen = new Map<string, RawRecord>();
-  const problems: Problem[] = [];
+  const repeats: Repeat[] = [];
   for (const record of records) {
     const key = keyOf(record, raw.table.key);
     if (key === undefined) continue;
     const first = seen.get(key);
-    if (first) problems.push(problem(raw, record, first, key));
+    if (first) repeats.push({ record, first, key });
     else seen.set(key, record);
   }
-  return problems;
+  return repeats;
 }
 
-const nothing: Problem[] = [];
+const nothing: Repeat[] = [];
 
 /** The cells of the key as one text; nothing for a row without any of them, or with one that is asked for. */
 function keyOf({ cells, asked }: RawRecord, names: readonly string[]): string | undefined {
@@ -55,7 +86,7 @@ function isNew({ table }: RawTable, name: string): boolean {
   return table.columns.some((column) => column.name === name && column.since !== undefined);
 }
 
-function problem(raw: RawTable, record: RawRecord, first: RawRecord, key: string): Problem {
+function problem(raw: RawTable, { record, first, key }: Repeat): Problem {
   const names = raw.table.key.join(' と ');
   return {
     rule: 'unique-key',

@@ -1,0 +1,41 @@
+import { isOfSite } from '../../tables/all-tables.ts';
+import type { Column } from '../../tables/describe/column.ts';
+import { recordsOf } from '../read/cells.ts';
+import type { RawInput } from '../read/input.ts';
+import type { RawTable } from '../read/parse.ts';
+import { cellForms } from '../repair/cell-form.ts';
+import { repairCell } from '../repair/repair-cell.ts';
+import { isCertain } from '../repair/repair.ts';
+
+/** Tells whether a text could stand in a column of a table. */
+export type Fits = (column: Column, text: string) => boolean;
+
+const page = /^[\d\s、,~～–-]+$/;
+
+/** A text stands where its type, the list of codes, or the rows that may be named let it; a blank one where none is required. */
+export function cellFits(input: RawInput, raw: RawTable): Fits {
+  const known = new Map<Column, ReadonlySet<string>>();
+  const namesOf = (column: Column) => {
+    const found = known.get(column) ?? namedBy(input, raw, column);
+    known.set(column, found);
+    return found;
+  };
+  return (column, text) => {
+    if (text === '') return !column.required;
+    if (column.type === 'choice') return Object.hasOwn(column.values ?? {}, text);
+    if (column.name === 'source_page' && !page.test(text)) return false;
+    // What can be put right where it stands, stands where it belongs.
+    if (!cellForms[column.type].valid(text))
+      return column.type !== 'code' && isCertain(repairCell(column, text));
+    const names = namesOf(column);
+    return names.size === 0 || names.has(text);
+  };
+}
+
+/** What the cells of a column may name; nothing where that cannot be told. */
+function namedBy(input: RawInput, raw: RawTable, { references }: Column): ReadonlySet<string> {
+  if (!references || references.planColumn || references.table === raw.table.name) return new Set();
+  const home = isOfSite(references.table) ? null : raw.planId;
+  const records = recordsOf(input, references.table, home);
+  return new Set(records.flatMap(({ cells }) => cells[references.column] || []));
+}
