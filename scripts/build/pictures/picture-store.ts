@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dropLongestUnused, markUsed, quietly, sealOf } from '../store/bounded-folder.ts';
 
 /** The pictures of the last builds, each under a key that follows from all that it is drawn from. */
 export interface PictureStore {
@@ -34,8 +25,8 @@ export function openPictureStore(folder: string, most = mostBytes): PictureStore
     get: (key) => {
       const entry = quietly(() => readFileSync(fileOf(key)));
       const picture = entry?.subarray(digestLength);
-      if (!picture || !entry!.subarray(0, digestLength).equals(digestOf(key, picture))) return;
-      quietly(() => utimesSync(fileOf(key), new Date(), new Date()));
+      if (!picture || !entry!.subarray(0, digestLength).equals(sealOf(key, picture))) return;
+      quietly(() => markUsed(fileOf(key)));
       return picture;
     },
     keep: (key, picture) =>
@@ -43,35 +34,11 @@ export function openPictureStore(folder: string, most = mostBytes): PictureStore
         mkdirSync(folder, { recursive: true });
         // Whole or not at all: another build may read it.
         const half = `${fileOf(key)}.${process.pid}`;
-        writeFileSync(half, Buffer.concat([digestOf(key, picture), picture]));
+        writeFileSync(half, Buffer.concat([sealOf(key, picture), picture]));
         renameSync(half, fileOf(key));
       }),
-    tidy: () => quietly(() => tidy(folder, most)),
+    tidy: () => quietly(() => dropLongestUnused(folder, most)),
   };
 }
 
 const digestLength = 32;
-
-function digestOf(key: string, picture: Uint8Array): Buffer {
-  return createHash('sha256').update(key).update(picture).digest();
-}
-
-function tidy(folder: string, most: number): void {
-  const entries = readdirSync(folder).map((name) => {
-    const { mtimeMs, size } = statSync(join(folder, name));
-    return { name, mtimeMs, size };
-  });
-  let room = most;
-  for (const { name, size } of entries.toSorted((a, b) => b.mtimeMs - a.mtimeMs)) {
-    room -= size;
-    if (room < 0) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function quietly<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}

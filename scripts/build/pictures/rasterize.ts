@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
 import { asDrawn } from '../../../src/words/picture-letters.ts';
 import { fontFamily, fontFile } from './font.ts';
+import { indexedPng } from './indexed-png.ts';
 import type { PictureStore } from './picture-store.ts';
 
 const { resolve } = createRequire(import.meta.url);
+
+type RenderedImage = ReturnType<InstanceType<typeof Resvg>['render']>;
 
 let ready: Promise<void> | undefined;
 let fontBuffers: Uint8Array[] = [];
@@ -27,13 +31,20 @@ export async function openSvg(
   });
 }
 
-/** WebAssembly and a font of the project draw the same pixels on every machine, whatever fonts it has. */
-export async function rasterize(svg: string, options?: ResvgRenderOptions): Promise<Uint8Array> {
+/**
+ * An SVG as PNG. WebAssembly and a font of the project draw the same pixels on every machine, whatever fonts it has; `pack`
+ * makes the file of them.
+ */
+export async function rasterize(
+  svg: string,
+  options?: ResvgRenderOptions,
+  pack = (image: RenderedImage) => image.asPng(),
+): Promise<Uint8Array> {
   const opened = await openSvg(svg, options);
   try {
     const image = opened.render();
     try {
-      return image.asPng();
+      return pack(image);
     } finally {
       image.free();
     }
@@ -53,19 +64,20 @@ export async function rasterizeOnce(
     .digest('hex');
   const known = store.get(key);
   if (known) return { png: known, isDrawn: false };
-  const png = await rasterize(svg, options);
+  const png = await rasterize(svg, options, (image) => indexedPng(image) ?? image.asPng());
   store.keep(key, png);
   return { png, isDrawn: true };
 }
 
 let digest: string | undefined;
 
-/** A digest of all that draws: this file, the fonts, the program. A picture of other ones is another picture. */
+/** A digest of all that draws: these files, the fonts, the program. A picture of other ones is another picture. */
 function drawnBy(): string {
   if (digest !== undefined) return digest;
   const hash = createHash('sha256');
   const fonts = weights.map(fontFile);
-  for (const file of [import.meta.filename, wasm, ...fonts]) hash.update(readFileSync(file));
+  const own = [import.meta.filename, join(import.meta.dirname, 'indexed-png.ts')];
+  for (const file of [...own, wasm, ...fonts]) hash.update(readFileSync(file));
   return (digest = hash.digest('hex'));
 }
 

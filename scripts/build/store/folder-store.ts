@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dropLongestUnused, markUsed, quietly, sealOf } from './bounded-folder.ts';
 
 /** Folders of the last builds, each under a key that follows from all that it is made from. */
 export interface FolderStore {
@@ -45,7 +36,7 @@ export function openFolderStore(home: string, most: number): FolderStore {
   const place = (key: string) => join(home, key);
   const get = (key: string): KeptFolder | undefined => {
     const kept = quietly(() => readWhole(key, place(key)));
-    if (kept) quietly(() => utimesSync(place(key), new Date(), new Date()));
+    if (kept) quietly(() => markUsed(place(key)));
     else quietly(() => rmSync(place(key), { recursive: true, force: true }));
     return kept;
   };
@@ -55,12 +46,15 @@ export function openFolderStore(home: string, most: number): FolderStore {
       quietly(() => {
         mkdirSync(home, { recursive: true });
         const list = digestsOf(join(folder, 'files'));
-        writeFileSync(join(folder, listName), JSON.stringify({ seal: sealOf(key, list), list }));
+        writeFileSync(
+          join(folder, listName),
+          JSON.stringify({ seal: listSealOf(key, list), list }),
+        );
         // Whole or not at all; another build may have kept the same in the meantime.
         quietly(() => renameSync(folder, place(key)));
         return get(key);
       }),
-    tidy: () => quietly(() => tidy(home, most)),
+    tidy: () => quietly(() => dropLongestUnused(home, most, sizeOf)),
   };
 }
 
@@ -73,7 +67,7 @@ function digestsOf(folder: string): KeptFile[] {
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ file, path }) => {
       const bytes = readFileSync(file);
-      return { path, sha256: sha256(bytes), size: bytes.length };
+      return { path, sha256: sealOf(bytes).toString('hex'), size: bytes.length };
     });
 }
 
@@ -83,40 +77,20 @@ function readWhole(key: string, entry: string): KeptFolder | undefined {
     list: KeptFile[];
   };
   const folder = join(entry, 'files');
-  const isWhole = seal === sealOf(key, list) && seal === sealOf(key, digestsOf(folder));
+  const isWhole = seal === listSealOf(key, list) && seal === listSealOf(key, digestsOf(folder));
   return isWhole ? { folder, files: list } : undefined;
 }
 
-function sealOf(key: string, list: readonly KeptFile[]): string {
-  return sha256(JSON.stringify([key, list]));
+function listSealOf(key: string, list: readonly KeptFile[]): string {
+  return sealOf(JSON.stringify([key, list])).toString('hex');
 }
 
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
-function tidy(home: string, most: number): void {
-  const entries = readdirSync(home).map((name) => {
-    const entry = join(home, name);
-    const sizes = quietly(() => listIn(entry).map(({ size }) => size)) ?? [];
-    const size = sizes.reduce((sum, it) => sum + it, 0);
-    return { entry, size, used: statSync(entry).mtimeMs };
-  });
-  let room = most;
-  for (const { entry, size } of entries.toSorted((a, b) => b.used - a.used)) {
-    room -= size;
-    if (room < 0) rmSync(entry, { recursive: true, force: true });
-  }
+/** How much an entry takes; one without its list takes nothing and stays until it is asked for. */
+function sizeOf(entry: string): number {
+  const sizes = quietly(() => listIn(entry).map(({ size }) => size)) ?? [];
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function listIn(entry: string): KeptFile[] {
   return (JSON.parse(readFileSync(join(entry, listName), 'utf8')) as { list: KeptFile[] }).list;
-}
-
-function quietly<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }
