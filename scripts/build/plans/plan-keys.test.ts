@@ -13,6 +13,10 @@ function read(): Read {
     publicFiles: ['files/plan.pdf'],
     tableFiles: [
       { path: 'data/topics.csv', text: 'テーマ' },
+      ...['plans', 'organizations', 'sources', 'plan_relations', 'synonyms'].map((table) => ({
+        path: `data/${table}.csv`,
+        text: table,
+      })),
       ...Object.keys(plans).map((id) => ({ path: `data/plans/${id}/measures.csv`, text: id })),
     ],
     prose: [
@@ -26,6 +30,13 @@ function read(): Read {
       site: {
         plans: Object.entries(plans).map(([plan_id, organization_id]) => ({
           plan_id,
+          organization_id,
+        })),
+        organizations: ['one', 'two', 'three', 'none'].map((organization_id) => ({
+          organization_id,
+        })),
+        sources: ['one', 'two', 'three', 'none'].map((organization_id) => ({
+          source_id: `${organization_id}-report`,
           organization_id,
         })),
         plan_relations: [],
@@ -46,8 +57,15 @@ function changedBy(change: (it: Read) => void, from: (it: Read) => void = () => 
 }
 
 const setTable = (id: string) => (it: Read) => {
-  it.tableFiles.find(({ path }) => path.includes(`/${id}/`))!.text = '改めた';
+  it.tableFiles.find(({ path }) => path.includes(`/${id}/`) || path.includes(`/${id}.csv`))!.text =
+    '改めた';
 };
+const setRow = (table: 'organizations' | 'sources' | 'plans', at: number) => (it: Read) =>
+  void Object.assign((it.rows.site[table] as object[])[at]!, { title: '改めた' });
+const relate = (plan_id: string, related_plan_id?: string) => (it: Read) =>
+  void Object.assign(it.rows.site, {
+    plan_relations: [{ plan_id, title: 'もとの計画', related_plan_id }],
+  });
 const setProse = (id: string) => (it: Read) => {
   Object.assign(
     it.prose.find((prose) => prose.id === id)!,
@@ -61,6 +79,12 @@ test.each<[string, (it: Read) => void, string[]]>([
   ['a cell of one of two plans of a government', setTable('a'), ['a', 'b']],
   ['the text of a plan', setProse('plans/d/index'), ['d']],
   ['the text on results of a plan', setProse('results/c/2024'), ['c']],
+  ['the name of a government', setRow('organizations', 0), ['a', 'b']],
+  ['the name of a government without a plan', setRow('organizations', 3), ['a', 'b', 'c', 'd']],
+  ['a source of a government', setRow('sources', 1), ['c']],
+  ['the title of one of two plans of a government', setRow('plans', 0), ['a', 'b']],
+  ['a relation to what has no page', relate('c', undefined), ['c']],
+  ['a word of the search', setTable('synonyms'), []],
   ['a shared table', (it) => void (it.tableFiles[0]!.text = '改めた'), ['a', 'b', 'c', 'd']],
   ['a shared text', setProse('pages/about'), ['a', 'b', 'c', 'd']],
   ['a file of public/', (it) => void (it.publicFiles = ['other.pdf']), ['a', 'b', 'c', 'd']],
@@ -81,10 +105,10 @@ const linked: [string, (it: Read) => void][] = [
       Object.assign(at, { nodes: [{ kind: 'measure', no: '1', planId: 'c', children: [] }] });
     },
   ],
+  ['a relation of plans', relate('c', 'd')],
   [
-    'a relation of plans',
-    ({ rows }) =>
-      Object.assign(rows.site, { plan_relations: [{ plan_id: 'c', related_plan_id: 'd' }] }),
+    'a row that cites a source of another government',
+    ({ rows }) => Object.assign(rows.plans.get('c')!, { stages: [{ source_id: 'three-report' }] }),
   ],
 ];
 
@@ -92,6 +116,15 @@ test.each(linked)('%s links the two, either way', (_, link) => {
   expect(changedBy(setTable('c'), link)).toEqual(['c', 'd']);
   expect(changedBy(setTable('d'), link)).toEqual(['c', 'd']);
   expect(changedBy(setTable('a'), link)).toEqual(['a', 'b']);
+});
+
+test('a plan of a new government leaves the others as they were', () => {
+  const add = (it: Read) => {
+    it.rows.site.plans!.push({ plan_id: 'e', organization_id: 'four' } as never);
+    it.rows.site.organizations!.push({ organization_id: 'four' } as never);
+    it.tableFiles = [...it.tableFiles, { path: 'data/plans/e/measures.csv', text: 'e' }];
+  };
+  expect(changedBy(add)).toEqual(['e']);
 });
 
 test('other code makes other keys', () => {

@@ -11,8 +11,8 @@ export interface DatasetSource {
 
 /**
  * The documents behind tables, for pages, files and catalogues alike: those that the rows name by id
- * or title. Where no row names one: that of the plan; for what is told of all plans, every document
- * of the site; and none for what the site has put together by itself, such as its stage words.
+ * or title. Where no row names one: that of the plan; for what is told of several plans, every document
+ * of their governments; and none for what the site has put together by itself, such as its stage words.
  */
 export function sourcesOf({
   site,
@@ -56,8 +56,11 @@ function unnamed({
   tables,
 }: Pick<Dataset, 'site' | 'plan' | 'tables'>): readonly Source[] {
   if (plan) return [plan.source];
-  const isOfPlans = tables.some(({ columns }) => columns.some(({ name }) => name === 'plan_id'));
-  return isOfPlans ? site.sources : [];
+  const told = new Set(tables.flatMap(({ rows }) => rows.map((row) => row['plan_id'])));
+  const governments = new Set(
+    site.plans.filter(({ id }) => told.has(id)).map(({ organization }) => organization.id),
+  );
+  return site.sources.filter(({ organization }) => governments.has(organization.id));
 }
 
 /** 2 before 10, and pages named otherwise (「資料1-3」) by their letters. Made once: it takes longer than to compare. */

@@ -1,6 +1,7 @@
 import type { Plan, Site } from '../../model/types/model.ts';
 import { isYesOrNo, type Column } from '../../tables/describe/column.ts';
 import type { Cell, PublishedTable } from '../datasets/published-table.ts';
+import { sourcesOf } from '../datasets/dataset-sources.ts';
 import { absolute, urls } from '../urls.ts';
 
 /** For programs: the rows with what is needed to understand them, values typed, blanks null. */
@@ -23,7 +24,9 @@ export function toJson(
     drafts: site.plans
       .filter(isTold(table))
       .flatMap((plan) => (plan.draftWords ? [{ plan_id: plan.id, note: plan.draftWords }] : [])),
-    attributions: site.sources.map(({ attribution }) => attribution),
+    attributions: sourcesOf({ site, plan: null, tables: [table] }).map(
+      ({ source }) => source.attribution,
+    ),
     columns: columns.map((column) => ({
       name: column.name,
       type: isYesOrNo(column) ? 'boolean' : column.type,

@@ -7,6 +7,7 @@ import type { Row } from '../../tables/all-tables.ts';
 import { describeDatasets, groupTables } from '../datasets/build-datasets.ts';
 import { isReleased } from './dataset-releases.ts';
 import { buildDatasets } from '../datasets/build-tables.ts';
+import { toJson } from '../formats/json.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
 import { releaseRows, releasesCsv, unreleased, whyNot } from './release.ts';
 
@@ -145,20 +146,25 @@ test('the file reads back as it was', () => {
 });
 
 describe('what files say besides their tables', () => {
+  const described = (site: typeof fixtureSite) =>
+    describeDatasets(groupTables(site, buildDatasets(site, fixtureRows)), []);
   const hashes = (site: typeof fixtureSite) =>
-    describeDatasets(groupTables(site, buildDatasets(site, fixtureRows)), []).map(
-      ({ contentHash }) => contentHash,
-    );
+    described(site).map(({ contentHash }) => contentHash);
 
   test('the same site is the same', () => {
     expect(hashes({ ...fixtureSite })).toEqual(hashes(fixtureSite));
   });
 
-  test('an attribution that every JSON file repeats releases every dataset', () => {
+  test('an attribution releases the datasets of which a file repeats it, and no other', () => {
     const [source, ...others] = fixtureRows.site.sources!;
     const sources = [{ ...source!, attribution: '出典：架空市の別の書き方' }, ...others];
+    const changed = buildSite({ ...fixtureRows, site: { ...fixtureRows.site, sources } });
     const before = hashes(fixtureSite);
-    const after = hashes(buildSite({ ...fixtureRows, site: { ...fixtureRows.site, sources } }));
-    expect(after.filter((hash, at) => hash === before[at])).toEqual([]);
+    const told = hashes(changed).map((hash, at) => hash !== before[at]);
+    const repeats = described(fixtureSite).map((dataset) =>
+      dataset.tables.some((table) => toJson(dataset.site, table).includes(source!.attribution)),
+    );
+    expect(told).toEqual(repeats);
+    expect(new Set(told)).toEqual(new Set([true, false]));
   });
 });
