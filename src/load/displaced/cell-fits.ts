@@ -2,10 +2,17 @@ import { isOfSite } from '../../tables/all-tables.ts';
 import type { Column } from '../../tables/describe/column.ts';
 import { recordsOf } from '../read/cells.ts';
 import type { RawInput } from '../read/input.ts';
-import type { RawTable } from '../read/parse.ts';
+import type { RawRecord, RawTable } from '../read/parse.ts';
 import { cellForms } from '../repair/cell-form.ts';
 import { repairCell } from '../repair/repair-cell.ts';
 import { isCertain } from '../repair/repair.ts';
+import type { Problem } from '../report/problem.ts';
+
+/** Rows whose cells stand in the wrong columns: how each was meant, and the one problem that they are. */
+export interface Displaced {
+  meant: ReadonlyMap<RawRecord, RawRecord>;
+  problem: Problem;
+}
 
 /** Tells whether a text could stand in a column of a table. */
 export type Fits = (column: Column, text: string) => boolean;

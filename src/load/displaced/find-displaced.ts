@@ -1,15 +1,9 @@
 import type { RawInput } from '../read/input.ts';
-import type { RawRecord, RawTable } from '../read/parse.ts';
+import type { RawTable } from '../read/parse.ts';
 import type { Problem } from '../report/problem.ts';
-import { cellFits } from './cell-fits.ts';
+import { cellFits, type Displaced } from './cell-fits.ts';
 import { shiftsIn } from './shifted-cells.ts';
 import { swapsIn } from './swapped-columns.ts';
-
-/** Rows whose cells stand in the wrong columns: how each was meant, and the one problem that they are. */
-export interface Displaced {
-  meant: ReadonlyMap<RawRecord, RawRecord>;
-  problem: Problem;
-}
 
 /** Fewer wrong cells than these are told one by one. */
 const fewest = 3;

@@ -1,6 +1,5 @@
 import type { RawRecord, RawTable } from '../read/parse.ts';
-import type { Fits } from './cell-fits.ts';
-import type { Displaced } from './find-displaced.ts';
+import type { Displaced, Fits } from './cell-fits.ts';
 
 const fewestRows = 3;
 const sides = { 1: '左', [-1]: '右' } as const;

@@ -1,7 +1,6 @@
 import type { Column } from '../../tables/describe/column.ts';
 import type { RawRecord, RawTable } from '../read/parse.ts';
-import type { Fits } from './cell-fits.ts';
-import type { Displaced } from './find-displaced.ts';
+import type { Displaced, Fits } from './cell-fits.ts';
 
 /** Two columns and the rows whose cells fit them the other way round only. */
 interface Swap {

@@ -1,5 +1,5 @@
-import type { Site, Source } from '../../model/types/model.ts';
-import type { Dataset } from './dataset.ts';
+import type { Plan, Site, Source } from '../../model/types/model.ts';
+import type { PublishedTable } from './published-table.ts';
 
 /** A document from which rows were transcribed, with the printed pages they name, in order. */
 export interface DatasetSource {
@@ -9,16 +9,19 @@ export interface DatasetSource {
   hasUnnumbered: boolean;
 }
 
+/** Tables of a site, or of one of its plans. */
+interface Told {
+  site: Site;
+  plan: Plan | null;
+  tables: readonly PublishedTable[];
+}
+
 /**
  * The documents behind tables, for pages, files and catalogues alike: those that the rows name by id
  * or title. Where no row names one: that of the plan; for what is told of several plans, every document
  * of their governments; and none for what the site has put together by itself, such as its stage words.
  */
-export function sourcesOf({
-  site,
-  plan,
-  tables,
-}: Pick<Dataset, 'site' | 'plan' | 'tables'>): DatasetSource[] {
+export function sourcesOf({ site, plan, tables }: Told): DatasetSource[] {
   const pages = new Map<Source, Set<string>>();
   const unnumbered = new Set<Source>();
   const sourceOf = findSource(site);
@@ -39,7 +42,7 @@ export function sourcesOf({
   }));
 }
 
-type DatasetRow = Dataset['tables'][number]['rows'][number];
+type DatasetRow = PublishedTable['rows'][number];
 
 function findSource({ sources }: Site): (row: DatasetRow) => Source | undefined {
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -50,11 +53,7 @@ function findSource({ sources }: Site): (row: DatasetRow) => Source | undefined 
       : byTitle.get(String(row['source_title'] ?? ''));
 }
 
-function unnamed({
-  site,
-  plan,
-  tables,
-}: Pick<Dataset, 'site' | 'plan' | 'tables'>): readonly Source[] {
+function unnamed({ site, plan, tables }: Told): readonly Source[] {
   if (plan) return [plan.source];
   const told = new Set(tables.flatMap(({ rows }) => rows.map((row) => row['plan_id'])));
   const governments = new Set(
