@@ -37,6 +37,17 @@ export const faults = {
     expected: 'Excel ブック（*.xlsx）',
     fix: saveAgain,
   },
+  pdf: {
+    message: '名前はブックですが、中身は PDF です。',
+    expected: 'Excel ブック（*.xlsx）',
+    fix: 'もとのブックを受け取ってください。名前を変えるだけでは、ブックになりません。',
+  },
+  webPage: {
+    message:
+      '名前はブックですが、中身はウェブのページです（受け取りに失敗したときのものかもしれません）。',
+    expected: 'Excel ブック（*.xlsx）',
+    fix: 'もとのブックを受け取り直してください。',
+  },
   macro: {
     message: 'マクロを含むブックは受け取りません。',
     expected: 'マクロのない Excel ブック（*.xlsx）',

@@ -101,6 +101,12 @@ describe('a file that is no workbook to be read ends in its reason', () => {
   test.each<[string, () => Uint8Array, string]>([
     ['empty', () => new Uint8Array(), faults.broken.message],
     ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]), faults.broken.message],
+    ['a PDF by another name', () => new TextEncoder().encode('%PDF-1.7\n'), faults.pdf.message],
+    [
+      'the page of an error',
+      () => new TextEncoder().encode('\n<!DOCTYPE html><title>404</title>'),
+      faults.webPage.message,
+    ],
     ['cut in the middle', () => plain.subarray(0, plain.length / 2), faults.broken.message],
     ['without its first kilobyte', () => plain.subarray(1000), faults.broken.message],
     [

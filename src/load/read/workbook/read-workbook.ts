@@ -25,6 +25,8 @@ function opened(bytes: Uint8Array): Map<string, string> {
     throw new UnreadableWorkbook(faults.tooLarge(bytes.length, mostBytes));
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     throw new UnreadableWorkbook(isEncrypted(bytes) ? faults.encrypted : faults.old);
+  const other = otherThan(bytes);
+  if (other) throw new UnreadableWorkbook(other);
   const { names, parts } = unpack(bytes, (name) => /^xl\/.*\.(xml|rels)$|^mimetype$/i.test(name));
   if (names.some((name) => /vbaProject|macrosheets\//i.test(name)))
     throw new UnreadableWorkbook(faults.macro);
@@ -33,6 +35,13 @@ function opened(bytes: Uint8Array): Map<string, string> {
   if (texts.get('mimetype')?.includes('opendocument'))
     throw new UnreadableWorkbook(faults.openDocument);
   return texts;
+}
+
+/** What a file is that was only named as a workbook is. */
+function otherThan(bytes: Uint8Array): WorkbookFault | null {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200));
+  if (start.startsWith('%PDF')) return faults.pdf;
+  return /^\s*<(!doctype|html)/i.test(start) ? faults.webPage : null;
 }
 
 function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
