@@ -23,6 +23,7 @@ import { checkLength } from './cells/length.ts';
 import { checkMeaning } from './cells/meaning.ts';
 import { checkLocalGovernmentCode } from './cells/local-government-code.ts';
 import { checkLostLetters } from './contradictions/lost-letters.ts';
+import { checkOddFigures } from './contradictions/odd-figures.ts';
 import { checkPercentScale } from './contradictions/percent-scale.ts';
 import { checkPhasePattern } from './plan/phase-pattern.ts';
 import { checkPictureLetter } from './contradictions/picture-letter.ts';
@@ -46,6 +47,7 @@ import { checkStageAction } from './contradictions/stage-action.ts';
 import { checkStageOrder } from './plan/stage-order.ts';
 import { checkStateConflict } from './contradictions/state-conflict.ts';
 import { checkStateLabel } from './contradictions/state-label.ts';
+import { checkStrayWords } from './contradictions/stray-words.ts';
 import { checkSynonymGroups } from './relations/synonym-group.ts';
 import { checkTargetKind } from './plan/target-kind.ts';
 import { checkUniqueKey } from './relations/unique-key.ts';
@@ -109,6 +111,7 @@ export const warningChecks: readonly Check[] = [
   checkLabelWords,
   checkPercentScale,
   checkDirection,
+  checkOddFigures,
   checkEffectFigures,
   checkYearOfFacts,
   checkFutureDate,
@@ -119,5 +122,6 @@ export const warningChecks: readonly Check[] = [
   checkStageAction,
   checkSameUnit,
   checkLostLetters,
+  checkStrayWords,
   checkPictureLetter,
 ];
