@@ -62,7 +62,8 @@ function wrongIn(column: Column, value: string): Wrong | undefined {
 function wrongTelephone(value: string): Wrong | undefined {
   const main = value.normalize('NFKC').split(/\(?(?:内線|代表|直通)|[、,;/]/)[0]!;
   const digits = main.replace(/\D/g, '');
-  if (digits === '' || /^\+/.test(main.trim()) || digitsOfTelephone.test(digits)) return undefined;
+  if (digits === '' || main.trim().startsWith('+') || digitsOfTelephone.test(digits))
+    return undefined;
   return {
     message: `電話番号の数字が${digits.length}個${digits.startsWith('0') ? '' : 'で、初めが0でない番号'}です。`,
     expected: '市外局番から、0で始まる10個か11個の数字（例: 017-722-1111）',
