@@ -1,6 +1,7 @@
 import type { RowChange } from '../../src/load/intake/drafts/list-changes.ts';
 import type { ProposedChange } from '../../src/load/intake/drafts/propose-changes.ts';
 import type { Intake } from '../../src/load/intake/finish-intake.ts';
+import { visibleLine } from '../../src/load/report/visible.ts';
 import { changeCounts } from '../../src/words/change-counts.ts';
 import { codeName, titleOf } from '../../src/words/code-names.ts';
 
@@ -11,14 +12,13 @@ export function intakeWords({ mended, remarks, changes, proposals }: Intake): st
       '読み替えたセル',
       mended.map(
         ({ place, before, after, reason }) =>
-          `  ${place.file} ${place.words}：「${inOneLine(before)}」→「${after}」　${reason}`,
+          `  ${place.file} ${place.words}：「${before}」→「${after}」　${reason}`,
       ),
     ),
     ...section(
       'お知らせ',
       remarks.map(
-        ({ place, words }) =>
-          `  ${[place.file, place.words].filter(Boolean).join(' ')}：${inOneLine(words)}`,
+        ({ place, words }) => `  ${[place.file, place.words].filter(Boolean).join(' ')}：${words}`,
       ),
     ),
     ...section(`変わること（${changeCounts(changes)}）`, changes.flatMap(changeWords)),
@@ -27,7 +27,7 @@ export function intakeWords({ mended, remarks, changes, proposals }: Intake): st
 }
 
 function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`■ ${title}`, ...lines, ''];
+  return lines.length === 0 ? [] : [`■ ${title}`, ...lines.map(visibleLine), ''];
 }
 
 const kinds = { added: '追加', changed: '変更', removed: '削除' } as const;
@@ -55,8 +55,4 @@ function proposalWords({
   after,
 }: ProposedChange): string {
   return `  ${[plan_id, kind, table, key, column, before, after].join(',')}`;
-}
-
-function inOneLine(text: string): string {
-  return text.replaceAll('\n', '⏎');
 }

@@ -4,6 +4,7 @@ import { load } from '../../src/load/load.ts';
 import { repairFolder } from '../../src/load/repair-folder.ts';
 import type { Change } from '../../src/load/repair/repair-file.ts';
 import { countsByRule, formatProblems } from '../../src/load/report/problem.ts';
+import { visibleLine } from '../../src/load/report/visible.ts';
 import { writeCsv } from '../../src/tables/csv/write-csv.ts';
 import { step } from '../build/progress.ts';
 
@@ -41,12 +42,12 @@ export function writeRepairs(inputFolder: string): Change[] {
 
 /** 「data/plans/x/results.csv 4行目（Excelでは3行目） fy: 令和7年度 → 2025（…）」 */
 function lineOf({ file, line, row, column, before, after, reason }: Change): string {
-  const place = `${file} ${line}行目${row === undefined ? '' : `（Excelでは${row}行目）`}`;
+  const place = `${visibleLine(file)} ${line}行目${row === undefined ? '' : `（Excelでは${row}行目）`}`;
   const cell = column === undefined ? '' : ` ${column}`;
   return `  ${place}${cell}: ${shown(before)} → ${shown(after)}（${reason.replace(/。$/, '')}）`;
 }
 
 function shown(text: string): string {
   if (text === '') return '（なし）';
-  return text.replaceAll('\n', '⏎').replace(/\p{Cc}/gu, '□');
+  return visibleLine(text);
 }

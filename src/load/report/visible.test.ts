@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { visible } from './visible.ts';
+import { visible, visibleLine } from './visible.ts';
 
 describe('what cannot be seen or moves the cursor is written out', () => {
   test.each([
@@ -39,4 +39,12 @@ test('a text of fifty million characters is cut at once', () => {
   const started = performance.now();
   expect(visible('\u0000'.repeat(50_000_000), 2)).toBe('[U+0000][U+0000]…');
   expect(performance.now() - started).toBeLessThan(1000);
+});
+
+test.each([
+  ['シート『\u001b[31m\u202Ex』', 'シート『[U+001B][31m[U+202E]x』'],
+  ['山田　太郎 ・1行目\n・2行目', '山田　太郎 ・1行目⏎・2行目'],
+  ['🧑‍💻\u2028', '🧑‍💻[U+2028]'],
+])('a line keeps its blanks and nothing that cannot be seen: %j', (text, printed) => {
+  expect(visibleLine(text)).toBe(printed);
 });

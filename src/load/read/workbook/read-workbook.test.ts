@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { smallXlsx, type SmallWorkbook } from '../../../testing/builders/workbook/small-xlsx.ts';
 import { zipBomb } from '../../../testing/builders/workbook/zip-bomb.ts';
@@ -12,6 +12,16 @@ function gridOf(book: SmallWorkbook): Grid {
   if (!Array.isArray(read)) throw new Error(read.message);
   return read[0]!;
 }
+
+/** A workbook whose only sheet is said to lie elsewhere. */
+const withSheetAt = (target: string) =>
+  smallXlsx({
+    more: {
+      'xl/_rels/workbook.xml.rels': strToU8(
+        `<Relationships><Relationship Id="rId1" TargetMode="External" Target="${target}"/></Relationships>`,
+      ),
+    },
+  });
 
 const formats = (...xfs: string[]) =>
   `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-411]ggge&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="#,##0.0_ ;[Red]\\-0"/><numFmt numFmtId="166" formatCode="0.0%"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs.join('')}</cellXfs></styleSheet>`;
@@ -109,6 +119,16 @@ describe('a file that is no workbook to be read ends in its reason', () => {
     ],
     ['cut in the middle', () => plain.subarray(0, plain.length / 2), faults.broken.message],
     ['without its first kilobyte', () => plain.subarray(1000), faults.broken.message],
+    [
+      'of a sheet that lies on the web',
+      () => withSheetAt('https://x.example/a.xml'),
+      faults.broken.message,
+    ],
+    [
+      'of a sheet outside of it',
+      () => withSheetAt('../../../../etc/passwd'),
+      faults.broken.message,
+    ],
     [
       'with a spoilt part',
       () => plain.map((byte, at) => (at > 60 && at < 200 ? 0xff : byte)),

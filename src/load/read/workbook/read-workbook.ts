@@ -86,11 +86,14 @@ function sheetsOf(file: string, parts: Map<string, string>): Grid[] {
     looks: numberLooks(parts.get('xl/styles.xml') ?? ''),
     isFrom1904,
   };
-  return sheets.flatMap(({ name, isHidden, relation }) => {
+  const grids = sheets.flatMap(({ name, isHidden, relation }) => {
     const xml = parts.get(targets.get(relation) ?? '');
     if (xml === undefined) return [];
     return [{ file, sheet: name, isHidden, ...readSheet(xml, shared) }];
   });
+  // Its sheets lie elsewhere, on the web or outside of it, or nowhere.
+  if (grids.length === 0) throw new UnreadableWorkbook(faults.broken);
+  return grids;
 }
 
 function contents(book: string) {

@@ -8,7 +8,7 @@ const invisible = new RegExp(`${forbidden.source}|[\\u2028\\u2029]`, 'u');
 
 /** No line of prose holds a character that cannot be seen, as itself or as `&#x202e;`. Each line with one is told once. */
 export function checkProseCharacter(input: RawInput): Problem[] {
-  return [...written(input), ...spelled(input)];
+  return [...written(input), ...spelledInHead(input), ...spelled(input)];
 }
 
 function written({ prose }: RawInput): Problem[] {
@@ -31,6 +31,25 @@ function written({ prose }: RawInput): Problem[] {
       ];
     }),
   );
+}
+
+/** What YAML reads in a title that stands in quotation marks, written as an escape: `\\u001b`. */
+function spelledInHead({ prose }: RawInput): Problem[] {
+  return prose.flatMap(({ file, text, title, description }): Problem[] => {
+    const found = invisible.exec(`${title}${description}`)?.[0];
+    if (!found || text.includes(found)) return [];
+    const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return [
+      {
+        rule: 'control-character',
+        file,
+        line: 1,
+        message: `文章の初めの title か description に、目に見えない文字（U+${code}）が「\\」で始まる書き方で入っています。`,
+        expected: '目に見える文字だけ',
+        fix: '「\\」で始まる書き方を消してください。引用符（"）も要りません。',
+      },
+    ];
+  });
 }
 
 /** What the parser reads of a node and its line does not hold was spelled by number or name. */

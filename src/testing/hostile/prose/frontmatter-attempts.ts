@@ -80,6 +80,16 @@ export const bytes: Attempt[] = [
   ),
   inFile('text that runs backwards', `---\n${words}\n---\n\n\u202Eです。\n`, 'control-character'),
   inFile('a terminal escape', `---\n${words}\n---\n\n\u001B[31m文\n`, 'control-character'),
+  inFile(
+    'a terminal escape that YAML spells',
+    '---\ntitle: "\\u001b[31m文"\ndescription: 説明\n---\n\n本文です。\n',
+    'control-character',
+  ),
+  inFile(
+    'text that runs backwards, as YAML spells it',
+    '---\ntitle: 文\ndescription: "\\u202eです"\n---\n\n本文です。\n',
+    'control-character',
+  ),
 ];
 
 /** Frontmatter that means more than a title and a description. */
