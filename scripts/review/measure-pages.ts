@@ -1,6 +1,6 @@
 import lighthouse, { type Result } from 'lighthouse';
 import { browse } from '../../src/quality/browser/browse.ts';
-import { listen } from '../../src/quality/browser/listen.ts';
+import { freePort } from '../../src/quality/browser/listen.ts';
 import { step } from '../build/progress.ts';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -81,10 +81,4 @@ function faultsOf({ categories: found, audits }: Result): string[] {
     .map(({ id }) => audits[id]!)
     .filter(({ score }) => score !== null && score < 0.9)
     .map(({ id, title, displayValue }) => [id, title, displayValue].filter(Boolean).join('：'));
-}
-
-async function freePort(): Promise<number> {
-  const { port, close } = await listen(() => undefined, 0);
-  await close();
-  return port;
 }

@@ -6,7 +6,7 @@ import { stopIfFailed } from '../../build/run-tool.ts';
 import { runProcess } from '../../launch/run-process.mjs';
 import { Stop } from '../../launch/stop.mjs';
 import { packs } from '../../../src/search/index/packs.ts';
-import { whileServed } from './run-server.ts';
+import { whileServed } from './while-served.ts';
 import { servers } from './servers.ts';
 
 /** How often a file was answered in a second, and how long one in a hundred took at least, in milliseconds. */

@@ -156,6 +156,7 @@ test.each([oneCell, sharedRow, ...ofOthers])(
 
 test.each([
   ['one cell', [oneCell], 1],
+  ['one row that all share', [sharedRow], 3],
   ['a plan added, one removed, one renamed with its government', ofOthers, 2],
 ])(
   'after %s a build that takes over the rest has the bytes of a cold one',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallMeasure, type SmallPlan } from '../../testing/builders/small-plan.ts';
-import { dueBeside, yearBeside } from './due-beside.ts';
+import { dueBeside, headBeside, yearBeside } from './due-beside.ts';
 
 // The plan runs from 2024 to 2028, and it is 2026.
 const cases: [string, SmallPlan['actions'], string | null][] = [
@@ -38,4 +38,12 @@ test.each([
 ])('the head of the list tells the year (%i)', (asOfFy, words) => {
   const { actions } = smallMeasure({ asOfFy, actions: { A: ['実施 2024-2028'] } });
   expect(yearBeside(actions[0]!)).toBe(words);
+});
+
+test.each<[string, SmallPlan['actions'], string | null]>([
+  ['the first has no schedule', { A: [], B: ['実施 2024-2028'] }, '令和8年度の工程'],
+  ['none has one', { A: [], B: [] }, null],
+  ['there is none', {}, null],
+])('the head of a list of which %s', (_, actions, words) => {
+  expect(headBeside([smallMeasure({ actions })])).toBe(words);
 });

@@ -27,6 +27,14 @@ export function yearBeside({ due, measure }: Action): string {
   return isPlanOver(measure.plan) ? `計画の最後の年度（${year}）の工程` : `${year}の工程`;
 }
 
+/** The same for a list in which some actions may have no schedule; null where none has. */
+export function headBeside(
+  measures: readonly { readonly actions: readonly Action[] }[],
+): string | null {
+  const told = measures.flatMap(({ actions }) => actions).find(({ stages }) => stages.length > 0);
+  return told ? yearBeside(told) : null;
+}
+
 function inYear({ stages, unread, last }: PlannedLine): string {
   if (stages.length > 0) {
     const words = stagesInWords(stages, (stage) =>

@@ -20,6 +20,13 @@ export async function listen(
   }
 }
 
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const { port, close } = await listen(() => undefined, 0);
+  await close();
+  return port;
+}
+
 // Gives nothing if either address has the port taken.
 async function listenOnBoth(answer: RequestListener, port: number): Promise<Server[] | undefined> {
   const first = await open(answer, port, '127.0.0.1');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureSite, project } from '../site/reading/sites.ts';
 import { findApache, runApache } from './run-apache.ts';
 import { runNginx } from './run-nginx.ts';
-import type { Running } from './run-server.ts';
+import type { Running } from '../../quality/browser/run-server.ts';
 
 const apache = findApache();
 const nginx = process.env['NGINX_PATH']!;

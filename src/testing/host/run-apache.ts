@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apacheRecipe } from '../../publish/hosting/apache.ts';
-import { runServer, type Ground, type Running } from './run-server.ts';
+import { runServer, type Ground, type Running } from '../../quality/browser/run-server.ts';
 
 const programs = [process.env['APACHE_PATH'], '/usr/sbin/apache2', '/usr/sbin/httpd'];
 const moduleFolders = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules'];

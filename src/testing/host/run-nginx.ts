@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nginxRecipe } from '../../publish/hosting/nginx.ts';
 import { projectFolder } from '../builders/input-folder.ts';
-import { runServer, type Ground, type Running } from './run-server.ts';
+import { nginxConfig } from '../../quality/browser/nginx-config.ts';
+import { runServer, type Ground, type Running } from '../../quality/browser/run-server.ts';
 
 /** Runs nginx with the published recipe on a built site, or with the recipe for a base path. */
 export function runNginx(program: string, site: string, base = '/'): Promise<Running> {
@@ -24,18 +25,5 @@ function configOf({ folder, root, port }: Ground, published: string): string {
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace(/ *listen \[::\]:80;\n/, '')
     .replace('root /var/www/ayumi;', `root "${root}";`);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path "${join(folder, name)}";`)
-    .join('\n');
-  return `${process.getuid?.() === 0 ? 'user root;' : ''}
-daemon off;
-worker_processes 1;
-pid "${join(folder, 'nginx.pid')}";
-events {}
-http {
-access_log off;
-${temporary}
-${recipe}
-}
-`;
+  return nginxConfig(folder, recipe);
 }

@@ -1,15 +1,13 @@
 import { placeOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import type { Problem } from '../../report/problem.ts';
-import { planLines, whereIs, yearIn, type Line } from './plan-rows.ts';
+import { hasFigure, planLines, whereIs, yearIn, type Line } from './plan-rows.ts';
 
 /** Values go the way that their indicator says: what is to rise has no target below its baseline, a total never falls. */
 export function checkDirection(input: RawInput): Problem[] {
   return planLines(input).flatMap((plan) => {
     const values = Map.groupBy(
-      plan
-        .of('indicator_values')
-        .filter(({ record: { cells } }) => figure.test(cells['value'] ?? '')),
+      plan.of('indicator_values').filter((line) => hasFigure(line)),
       ({ record: { cells } }) => cells['indicator_no'],
     );
     return plan.of('indicators').flatMap((indicator) => {
@@ -21,7 +19,6 @@ export function checkDirection(input: RawInput): Problem[] {
 }
 
 const rule = 'direction';
-const figure = /^-?\d+(\.\d+)?$/;
 const names = { increase: '増やす', decrease: '減らす' };
 
 const valueOf = ({ cell }: Line) => Number(cell('value'));

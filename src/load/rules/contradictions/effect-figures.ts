@@ -1,21 +1,18 @@
 import { placeOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import type { Problem } from '../../report/problem.ts';
-import { planLines, whereIs, type Line } from './plan-rows.ts';
+import { hasFigure, planLines, whereIs, type Line } from './plan-rows.ts';
 
 /** Effects can be added up: one kind is counted in one unit of money, no row stands twice, none is a thousandfold of its plan. */
 export function checkEffectFigures(input: RawInput): Problem[] {
   return planLines(input).flatMap((plan) => {
-    const effects = plan
-      .of('effects')
-      .filter(({ record: { cells } }) => figure.test(cells['value'] ?? ''));
+    const effects = plan.of('effects').filter((line) => hasFigure(line));
     const twice = repeated(effects);
     return [...otherUnits(effects), ...twice, ...otherScales(effects)];
   });
 }
 
 const rule = 'effect-figures';
-const figure = /^-?\d+(\.\d+)?$/;
 const money: readonly string[] = ['円', '千円', '万円', '百万円', '千万円', '億円', '兆円'];
 
 /** The first row in each further unit of money. */

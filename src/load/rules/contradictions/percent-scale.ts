@@ -2,7 +2,7 @@ import { placeOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import type { Problem } from '../../report/problem.ts';
 import { agreesWithLabel } from './label-value.ts';
-import { planLines, whereIs, type Line } from './plan-rows.ts';
+import { hasFigure, planLines, whereIs, type Line } from './plan-rows.ts';
 
 /** The values of a share are all of one scale: 0.62 or 620 beside 45 and 80 is asked about. */
 export function checkPercentScale(input: RawInput): Problem[] {
@@ -15,16 +15,11 @@ export function checkPercentScale(input: RawInput): Problem[] {
     );
     const values = plan
       .of('indicator_values')
-      .filter(
-        ({ record: { cells } }) =>
-          shares.has(cells['indicator_no'] ?? '') && figure.test(cells['value'] ?? ''),
-      );
+      .filter((line) => shares.has(line.cell('indicator_no')) && hasFigure(line));
     const byIndicator = Map.groupBy(values, ({ cell }) => cell('indicator_no'));
     return [...byIndicator.values()].flatMap(ofOtherScale);
   });
 }
-
-const figure = /^-?\d+(\.\d+)?$/;
 
 function ofOtherScale(lines: readonly Line[]): Problem[] {
   return lines.flatMap((line) => {

@@ -50,6 +50,13 @@ export function yearIn({ cell }: Line, column: string): number | undefined {
 
 const year = /^\d{4}$/;
 
+/** Whether a cell of a line holds a number as it is written in tables: -12.5. Others are told by their type. */
+export function hasFigure({ record: { cells } }: Line, column = 'value'): boolean {
+  return figure.test(cells[column] ?? '');
+}
+
+const figure = /^-?\d+(\.\d+)?$/;
+
 /** 「data/plans/x/actions.csv の5行目」: the second place of a contradiction. */
 export function whereIs({ raw, record }: Line): string {
   return `${raw.file} の${record.line}行目`;

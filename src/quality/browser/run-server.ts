@@ -8,9 +8,9 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { freePort } from './listen.ts';
 
 /** A server that runs on this machine: its address, what it has written, and a way to stop it. */
 export interface Running {
@@ -39,12 +39,16 @@ export async function runServer(
   const ground = { folder, root: rootWith(folder, site, base), port: await freePort() };
   const [program, ...words] = command(ground);
   const child = spawn(program, words);
+  // Nobody else ends it where this program is ended in the middle of its work.
+  const end = () => child.kill('SIGKILL');
+  process.prependListener('exit', end);
   let said = '';
   child.stderr.on('data', (chunk) => (said += String(chunk)));
   const log = join(folder, 'error.log');
   const output = () => `${said}${existsSync(log) ? readFileSync(log, 'utf8') : ''}`;
   const stop = async () => {
     await ended(child);
+    process.off('exit', end);
     rmSync(folder, { recursive: true, force: true });
   };
   const url = `http://127.0.0.1:${ground.port}`;
@@ -63,18 +67,6 @@ function rootWith(folder: string, site: string, base: string): string {
   mkdirSync(dirname(join(root, base)), { recursive: true });
   symlinkSync(site, join(root, base).replace(/\/$/, ''));
   return root;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function answered(url: string, child: ChildProcess): Promise<void> {
