@@ -44,8 +44,7 @@ function fillRecord(record: RawRecord, known: readonly (readonly [string, CellOf
   if (record.isMisshapen) return record;
   let cells: Record<string, string> | undefined;
   let filled = record.filled;
-  for (let at = 0; at < known.length; at += 1) {
-    const [name, cellOf] = known[at]!;
+  for (const [name, cellOf] of known) {
     const value = record.cells[name] ? '' : cellOf(record);
     if (value === '') continue;
     cells ??= { ...record.cells };

@@ -39,9 +39,7 @@ export function checkCells(
     const looks = looksAt(raw, rules);
     for (const record of raw.records) {
       if (record.isMisshapen) continue;
-      // Counted, since a walk by `of` makes things for each of millions of cells.
-      for (let at = 0; at < looks.length; at += 1) {
-        const { column, doubts, rule } = looks[at]!;
+      for (const { column, doubts, rule } of looks) {
         const value = record.cells[column.name];
         if (!value || !doubts(value, record) || record.filled?.has(column.name)) continue;
         const problem = rule.problemOf(new CellOfRecord(raw, record, column, value));

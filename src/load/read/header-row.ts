@@ -66,8 +66,7 @@ export function isHeaderAgain({ cells }: CutRow, table: Table): boolean {
 function hasMostlyNumbers(cells: readonly string[]): boolean {
   let filled = 0;
   let numbers = 0;
-  for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at]!;
+  for (const cell of cells) {
     if (cell === '') continue;
     filled += 1;
     if (digit.test(cell)) numbers += 1;

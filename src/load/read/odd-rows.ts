@@ -31,6 +31,6 @@ export function oddRow(row: CutRow, table: Table): OddRow | undefined {
 
 /** The first cell that holds anything: every row is asked, so nothing is made for it. */
 function firstFilled(cells: readonly string[]): string | undefined {
-  for (let at = 0; at < cells.length; at += 1) if (!isBlank(cells[at]!)) return cells[at];
+  for (const cell of cells) if (!isBlank(cell)) return cell;
   return undefined;
 }

@@ -20,9 +20,7 @@ export function findRepairs(input: RawInput): Repairs {
       .map((column) => ({ column, isFine: glanceAt(contexts, fineTexts, raw, column) }));
     for (const record of raw.records) {
       if (record.isMisshapen) continue;
-      // Counted, since a walk by `of` makes things for each of millions of cells.
-      for (let at = 0; at < looks.length; at += 1) {
-        const { column, isFine } = looks[at]!;
+      for (const { column, isFine } of looks) {
         const text = record.cells[column.name];
         // Most cells are blank, or fine at a glance: a country has millions of them.
         if (!text || isFine(text, record)) continue;

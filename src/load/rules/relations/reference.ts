@@ -62,8 +62,7 @@ function missesIn(targets: TargetIndex, raw: RawTable): Miss[] {
   const misses: Miss[] = [];
   for (const record of raw.records) {
     if (record.isMisshapen) continue;
-    for (let at = 0; at < columns.length; at += 1) {
-      const { column, missedBy } = columns[at]!;
+    for (const { column, missedBy } of columns) {
       const value = record.cells[column.name];
       const target = value && missedBy(record, value);
       if (!target || record.filled?.has(column.name)) continue;
