@@ -10,6 +10,7 @@ import type { DeskData } from './desk-data.ts';
 import type { Delivery, DeskChoice, DeskMended, Examined } from './examined.ts';
 import { previewMeasures } from './preview-measures.ts';
 import { readTables } from './read-tables.ts';
+import { toldChange } from './told-change.ts';
 
 /** What comes of workbooks and CSVs that are taken into the site of the page. */
 export function examineFiles(
@@ -33,6 +34,7 @@ export function examineFiles(
   const sheets = grids.flat();
   return {
     ...intake,
+    changes: intake.changes.map(toldChange),
     problems: problems.map((problem) => ({ ...problem, ways: waysInSheet(problem, sheets) })),
     mended: intake.mended.map((mended) => withEdit(mended, sheets)),
     measures,

@@ -3,6 +3,7 @@ import type { Mended } from '../load/intake/intake-notes.ts';
 import type { CellEdit } from './corrections/cell-edit.ts';
 import type { DeskProblem } from './corrections/ways.ts';
 import type { MeasurePreview } from './preview-measures.ts';
+import type { ToldChange } from './told-change.ts';
 
 /** A file that was dropped. */
 export interface Delivery {
@@ -30,7 +31,8 @@ export interface DeskMended extends Mended {
 }
 
 /** What /desk/ shows: what the files would change, what is wrong in them, and how the measures would read. */
-export interface Examined extends Intake {
+export interface Examined extends Omit<Intake, 'changes'> {
+  changes: readonly ToldChange[];
   problems: readonly DeskProblem[];
   mended: readonly DeskMended[];
   measures: readonly MeasurePreview[];

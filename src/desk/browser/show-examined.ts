@@ -1,5 +1,4 @@
 import { element } from '../../search/browser/dom.ts';
-import { codeName, titleOf } from '../../words/code-names.ts';
 import { changeCounts } from '../../words/change-counts.ts';
 import type { Examined } from '../examined.ts';
 import type { MeasurePreview } from '../preview-measures.ts';
@@ -91,15 +90,13 @@ function measureItem({ no, title, isNew, address, lines }: MeasurePreview): HTML
 
 const kinds = { added: '追加', changed: '変更', removed: '削除' } as const;
 
-function changeItem({ kind, table, key, planId, cells }: Change): HTMLElement {
-  const words = (column: string, value: string) =>
-    value === '' ? '（空欄）' : `「${codeName(table, column, value)}」`;
-  const parts = cells.map(({ column, before, after }) => {
-    const change = kind === 'added' ? '' : `${words(column, before)} → `;
-    return element('li', {}, `${titleOf(table, column)}：${change}${words(column, after)}`);
+function changeItem({ kind, row, cells }: Change): HTMLElement {
+  const words = (value: string) => (value === '' ? '（空欄）' : `「${value}」`);
+  const parts = cells.map(({ title, before, after }) => {
+    const change = kind === 'added' ? '' : `${words(before)} → `;
+    return element('li', {}, `${title}：${change}${words(after)}`);
   });
-  const plan = planId === null ? '' : `（${planId}）`;
-  const summary = element('summary', {}, `${kinds[kind]} ${titleOf(table)} ${key}${plan}`);
+  const summary = element('summary', {}, `${kinds[kind]} ${row}`);
   return element('li', {}, element('details', {}, summary, element('ul', {}, ...parts)));
 }
 
