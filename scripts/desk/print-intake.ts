@@ -1,9 +1,9 @@
 import type { RowChange } from '../../src/load/intake/drafts/list-changes.ts';
+import { toldChange } from '../../src/load/intake/drafts/told-change.ts';
 import type { ProposedChange } from '../../src/load/intake/drafts/propose-changes.ts';
 import type { Intake } from '../../src/load/intake/finish-intake.ts';
 import { visibleLine } from '../../src/load/report/visible.ts';
 import { changeCounts } from '../../src/words/change-counts.ts';
-import { codeName, titleOf } from '../../src/words/code-names.ts';
 
 /** What was understood otherwise than it stands, what was passed over, and every cell before and after. */
 export function intakeWords({ mended, remarks, changes, proposals }: Intake): string {
@@ -30,19 +30,9 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`■ ${title}`, ...lines.map(visibleLine), ''];
 }
 
-const kinds = { added: '追加', changed: '変更', removed: '削除' } as const;
-
-function changeWords({ kind, table, key, planId, cells }: RowChange): string[] {
-  const words = (column: string, value: string) =>
-    value === '' ? '（空欄）' : `「${codeName(table, column, value)}」`;
-  return [
-    `  ${kinds[kind]} ${titleOf(table)} ${key}${planId === null ? '' : `（${planId}）`}`,
-    ...cells.map(({ column, before, after }) =>
-      kind === 'added'
-        ? `    ${titleOf(table, column)}：${words(column, after)}`
-        : `    ${titleOf(table, column)}：${words(column, before)} → ${words(column, after)}`,
-    ),
-  ];
+function changeWords(change: RowChange): string[] {
+  const { row, cells } = toldChange(change);
+  return [`  ${row}`, ...cells.map((words) => `    ${words}`)];
 }
 
 function proposalWords({

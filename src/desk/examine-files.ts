@@ -1,3 +1,4 @@
+import { toldChange } from '../load/intake/drafts/told-change.ts';
 import { openDelivery, tooLargeDelivery } from '../load/intake/sheets/open-delivery.ts';
 import { takeIn } from '../load/intake/take-in.ts';
 import type { Folder } from '../load/read/folder.ts';
@@ -10,7 +11,6 @@ import type { DeskData } from './desk-data.ts';
 import type { Delivery, DeskChoice, DeskMended, Examined } from './examined.ts';
 import { previewMeasures } from './preview-measures.ts';
 import { readTables } from './read-tables.ts';
-import { toldChange } from './told-change.ts';
 
 /** What comes of workbooks and CSVs that are taken into the site of the page. */
 export function examineFiles(

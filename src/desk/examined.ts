@@ -1,9 +1,9 @@
 import type { Intake } from '../load/intake/finish-intake.ts';
+import type { ToldChange } from '../load/intake/drafts/told-change.ts';
 import type { Mended } from '../load/intake/intake-notes.ts';
 import type { CellEdit } from './corrections/cell-edit.ts';
 import type { DeskProblem } from './corrections/ways.ts';
 import type { MeasurePreview } from './preview-measures.ts';
-import type { ToldChange } from './told-change.ts';
 
 /** A file that was dropped. */
 export interface Delivery {

@@ -88,15 +88,9 @@ function measureItem({ no, title, isNew, address, lines }: MeasurePreview): HTML
   );
 }
 
-const kinds = { added: '追加', changed: '変更', removed: '削除' } as const;
-
-function changeItem({ kind, row, cells }: Change): HTMLElement {
-  const words = (value: string) => (value === '' ? '（空欄）' : `「${value}」`);
-  const parts = cells.map(({ title, before, after }) => {
-    const change = kind === 'added' ? '' : `${words(before)} → `;
-    return element('li', {}, `${title}：${change}${words(after)}`);
-  });
-  const summary = element('summary', {}, `${kinds[kind]} ${row}`);
+function changeItem({ row, cells }: Change): HTMLElement {
+  const parts = cells.map((words) => element('li', {}, words));
+  const summary = element('summary', {}, row);
   return element('li', {}, element('details', {}, summary, element('ul', {}, ...parts)));
 }
 
