@@ -10,7 +10,7 @@ await command('release', async ({ inputFolder, words, options }) => {
   const [version = ''] = words;
   const loaded = await checkData(inputFolder);
   const described = describeSite(loaded);
-  await stopIfVanished(inputFolder, described);
+  await stopIfVanished(inputFolder, described, true);
   await writeRelease(
     inputFolder,
     loaded,

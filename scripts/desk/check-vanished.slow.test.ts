@@ -60,3 +60,14 @@ test('one row told does not let the others go', async () => {
   tell(folder, 'abolition,indicators,9');
   await expect(stop(folder)).rejects.toThrow('行1件とページ0件');
 });
+
+test('a version without a record of what it published stops who publishes, not who records anew', async () => {
+  const folder = copyOfFixture();
+  const row = `1.0.0,2026-11-20T07:46:37Z,ayumi-all,${'0'.repeat(64)},`;
+  writeFileSync(join(folder, 'data', 'releases.csv'), `version,date,dataset,sha256,note\n${row}\n`);
+  const described = readSite(folder);
+  await expect(stopIfVanished(folder, described)).rejects.toThrow('published.csv');
+  await stopIfVanished(folder, described, true);
+  await writePublished(folder, described);
+  await stop(folder);
+});

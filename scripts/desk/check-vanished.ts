@@ -16,10 +16,22 @@ import { Stop } from '../launch/stop.mjs';
 const file = 'public/data/releases/published.csv';
 const mostNamed = 20;
 
-/** Stops where rows or pages of the last release are gone and data/changes.csv does not say why. */
-export async function stopIfVanished(inputFolder: string, described: Described): Promise<void> {
+/**
+ * Stops where rows or pages of the last release are gone and data/changes.csv does not say why, and where there is a
+ * release but no record to hold the data against; whoever makes the record anew (`mayLack`) is only told so.
+ */
+export async function stopIfVanished(
+  inputFolder: string,
+  described: Described,
+  mayLack = false,
+): Promise<void> {
+  const record = publishedRecord(inputFolder);
+  const isReleased = described.datasets.some(({ releases }) => releases.length > 0);
+  if (record === null && isReleased) {
+    if (!mayLack) throw new Stop(adviceOnLack.join('\n'));
+    console.log(`注意: ${adviceOnLack[0]}`);
+  }
   const gone = await step('公開をやめた行とページを点検', (tell) => {
-    const record = publishedRecord(inputFolder);
     const before = record === null ? [] : publishedIn(record);
     tell(record === null ? '前の版の記録なし' : inJapanese({ 件: before.length }));
     return vanished(before, described.tables, pathsOf(described), described.site.changes);
@@ -43,6 +55,12 @@ function pathsOf({ site, datasets }: Described): string[] {
   const pages = pagesOf({ site, datasets: datasets.map((it) => ({ ...it, files: [] })) });
   return pages.map(({ path }) => path.slice(basePath.length));
 }
+
+const adviceOnLack = [
+  `データの版（data/releases.csv）はありますが、そのとき公開した行とページの記録（${file}）がないので、黙って消えたものがないかを調べられません。`,
+  '消してしまったのなら、その版を公開したときのフォルダーか Git から戻してください。',
+  'はじめからなければ、npm run diff -- <前の版のフォルダーか Git の版> で、なくなる行とページを確かめてから npm run release を実行してください。いまの行とページが記録されます。',
+];
 
 /** What to do about them: the rows are given as they can be written. */
 function adviceOnVanished(gone: readonly PublishedKey[]): string {

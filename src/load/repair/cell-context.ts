@@ -22,4 +22,8 @@ export interface CodeContext {
   used?: ReadonlySet<string>;
   /** Fiscal years that codes may begin with: of the row, or of the plan. */
   years?: readonly number[];
+  /** Codes of what the row belongs to, as it names them: section 1-2 of the measure 1-2-3. */
+  owners?: readonly string[];
+  /** Whole codes of the rows next above and below: what a damaged reference may have been. */
+  beside?: readonly string[];
 }

@@ -5,6 +5,10 @@ import type { RawInput } from '../read/input.ts';
 import type { RawRecord, RawTable } from '../read/parse.ts';
 import type { CellContext, CodeContext } from './cell-context.ts';
 import { KeyRepairs } from './key-repairs.ts';
+import { numbersInDate } from './numbers-in-date.ts';
+
+/** Rows farther away than these are hardly of the same thing. */
+const reach = 20;
 
 /** What stands around each cell of a whole folder; each set of codes is gathered once. */
 export class CellContexts {
@@ -12,6 +16,7 @@ export class CellContexts {
   private readonly keys: KeyRepairs;
   private readonly known = new Map<string, ReadonlySet<string>>();
   private readonly named = new Map<string, ReadonlyMap<string, string>>();
+  private readonly places = new Map<RawTable, ReadonlyMap<RawRecord, number>>();
   private units: ReadonlyMap<string, string> | undefined;
 
   constructor(input: RawInput) {
@@ -43,19 +48,45 @@ export class CellContexts {
     const home = homeOf(raw, record, column);
     const known = this.knownFor(raw, record, column);
     const names = () => this.namesOf(raw, references.table, references.column, home);
+    const beside = () => this.besideOf(raw, record, column, known);
     return {
       known,
       isKey: false,
+      get beside() {
+        return beside();
+      },
       get names() {
         return names();
       },
     };
   }
 
+  /** What the nearest cells above and below name, of those that a cell may name: rows of one thing stand together. */
+  private besideOf(
+    raw: RawTable,
+    record: RawRecord,
+    { name }: Column,
+    known: ReadonlySet<string>,
+  ): string[] {
+    const at = this.placeOf(raw, record);
+    const isKnown = ({ cells }: RawRecord) => known.has(cells[name] ?? '');
+    const above = raw.records.slice(Math.max(0, at - reach), at).findLast(isKnown);
+    const below = raw.records.slice(at + 1, at + 1 + reach).find(isKnown);
+    return [...new Set([above, below].flatMap((it) => it?.cells[name] ?? []))];
+  }
+
+  private placeOf(raw: RawTable, record: RawRecord): number {
+    const known = this.places.get(raw) ?? new Map(raw.records.map((it, at) => [it, at]));
+    this.places.set(raw, known);
+    return known.get(record)!;
+  }
+
   private valuesOf(table: string, column: string, home: string | null): ReadonlySet<string> {
     const raw = tableOf(this.input, table, home);
     if (!raw) return new Set();
-    return new Set(raw.records.map((record) => this.keys.meant(raw, record, column)));
+    const codes = raw.records.map((record) => this.keys.meant(raw, record, column));
+    // A row whose number is damaged in the same way is no reason to believe the cell that names it.
+    return new Set(codes.filter((code) => !numbersInDate(code)));
   }
 
   /** Rows by their printed names; a name that two rows have names none. The divisions of a plan are those of its government. */

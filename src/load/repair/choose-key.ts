@@ -8,6 +8,9 @@ export function chooseKey(
   const free = numbers.filter((number) => !codes.known.has(number));
   const used = free.filter((number) => codes.used?.has(number));
   if (used.length > 0) return { hits: used, isSure: true };
+  // 1-2 of a row that belongs to 1 is built as such numbers are.
+  const within = free.filter((number) => codes.owners?.some((it) => isWithin(number, it)));
+  if (within.length === 1) return { hits: within, isSure: true };
   const years = codes.years ?? [];
   const likely = free.filter((number) => isOfYears(number, years));
   const shapes = new Set([...codes.known, ...(codes.used ?? [])].map((code) => shapeOf(code)));
@@ -17,6 +20,11 @@ export function chooseKey(
   const ofYear = plain.filter((number) => years.length > 0 && /^\d{4}-/.test(number));
   const isSure = shapes.size === 0;
   return { hits: ofYear.length === 1 ? ofYear : plain, isSure };
+}
+
+/** Whether a number is that of an owner and one more part: 1-2-3 of 1-2. */
+function isWithin(number: string, owner: string): boolean {
+  return number.startsWith(`${owner}-`) && !number.slice(owner.length + 1).includes('-');
 }
 
 /** A number that begins with a year begins with one that the plan knows; 24-1 where 2024 is known is doubtful, but may be. */

@@ -1,6 +1,6 @@
 import { isOfSite } from '../../tables/all-tables.ts';
 import type { Column } from '../../tables/describe/column.ts';
-import { recordsOf } from '../read/cells.ts';
+import { recordsOf, tableOf } from '../read/cells.ts';
 import type { RawInput } from '../read/input.ts';
 import type { RawRecord, RawTable } from '../read/parse.ts';
 import type { CodeContext } from './cell-context.ts';
@@ -34,6 +34,7 @@ export class KeyRepairs {
     this.own.set(id, known);
     const used = () => this.usedIn(raw, column.name);
     const years = () => this.yearsOf(raw, record);
+    const owners = () => this.ownersOf(raw, record);
     return {
       known,
       isKey: true,
@@ -43,7 +44,24 @@ export class KeyRepairs {
       get years() {
         return years();
       },
+      get owners() {
+        return owners();
+      },
     };
+  }
+
+  /** The codes of the rows of the plan that a row names as those it belongs to, each as it was meant. */
+  private ownersOf({ table, planId }: RawTable, { cells }: RawRecord): string[] {
+    return table.columns.flatMap(({ name, references }) => {
+      const text = cells[name] ?? '';
+      if (!references || isOfSite(references.table) || text === '') return [];
+      if (isWhole(text)) return [text];
+      const raw = tableOf(this.input, references.table, planId);
+      const owner = raw?.records.find((it) => it.cells[references.column] === text);
+      return raw && owner && owner.cells !== cells
+        ? [this.meant(raw, owner, references.column)]
+        : [];
+    });
   }
 
   private usedIn({ table, planId }: RawTable, column: string): ReadonlySet<string> {

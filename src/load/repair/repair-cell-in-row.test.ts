@@ -65,6 +65,18 @@ describe('a number that became a date is a code that exists, and never a new one
     expect(repairCell(divisionNo, 'Jan-25', known(['Jan-25']))).toBeUndefined();
   });
 
+  test.each([
+    [['1-1-1'], ['1-1-1']],
+    [
+      ['1-1-1', '1-1-2'],
+      ['1-1-1', '1-1-2'],
+    ],
+    [[], []],
+  ])('a date that is none of the codes is asked about, beside %j', (beside, possible) => {
+    const codes = { ...known(['1-1-1', '1-1-2']).codes!, beside };
+    expect(repairCell(divisionNo, 'Jan-13', { codes })).toMatchObject({ possible });
+  });
+
   test('the name of what is meant gives its code', () => {
     const codes = {
       known: new Set(['residents']),
@@ -95,6 +107,19 @@ describe('the number of a row itself agrees with the numbers around it', () => {
     ['2024/2/3', key([]), { certain: '2024-2-3' }],
   ])('%s', (cell, context, repair) => {
     expect(repairCell(no, cell, context)).toMatchObject(repair);
+  });
+
+  test.each([
+    ['1月2日', ['1'], { certain: '1-2' }],
+    ['1月2日', ['2'], { possible: ['1-2'] }],
+    ['2001/2/3', ['1-2'], { certain: '1-2-3' }],
+    ['2001/2/3', ['2001-2'], { certain: '2001-2-3' }],
+    ['2001/2/3', ['1'], { possible: ['1-2-3'] }],
+    ['1月2日', ['01'], { certain: '01-02' }],
+    ['1月2日', ['1', '01'], { possible: ['1-2'] }],
+  ])('%s of a row that belongs to %j', (cell, owners, repair) => {
+    const codes = { known: new Set(['A-1']), years: [1998], isKey: true, owners };
+    expect(repairCell(no, cell, { codes })).toMatchObject(repair);
   });
 });
 

@@ -36,11 +36,12 @@ function fromDate(text: string, numbers: readonly string[], codes: CodeContext):
     ? chooseKey(numbers, codes)
     : { hits: numbers.filter((number) => codes.known.has(number)), isSure: true };
   if (hits.length === 1 && isSure) return { certain: hits[0]!, reason, rule };
+  const possible = hits.length > 0 ? hits : (codes.beside ?? []);
   const fix =
-    hits.length > 1
+    possible.length > 1
       ? `元の番号がどれか、資料で確かめてください。${asText}`
       : `元の番号を資料で確かめてください。${asText}`;
-  return { possible: hits, reason, fix, rule };
+  return { possible, reason, fix, rule };
 }
 
 function exponent(): Repair {

@@ -5,6 +5,10 @@ import type { Problem } from '../../report/problem.ts';
 import { planLines, whereIs, type Line } from './plan-rows.ts';
 import { areOpposite } from './states.ts';
 
+/** How forms call those who judge one after the other. */
+const judges =
+  /(?:[一二三四1-4１-４]次|最終|総合|自己|内部|外部|第三者|庁内|担当課|所管課|部局|本部|委員会?|有識者|市民)(?:に?よる)?評価/;
+
 /** One who judges gives one action one state a year, and what is done does not become not started. */
 export function checkStateConflict(input: RawInput): Problem[] {
   return planLines(input).flatMap((plan) => {
@@ -17,9 +21,14 @@ export function checkStateConflict(input: RawInput): Problem[] {
 }
 
 /** What a result is about and who judges it; blank where it is about the whole plan. */
-function thingOf({ cell }: Line): string {
-  const thing = ['action_no', 'measure_no', 'section_no'].find((name) => cell(name));
-  return thing ? [thing, cell(thing), cell('evaluator')].join(' ') : '';
+function thingOf(line: Line): string {
+  const thing = ['action_no', 'measure_no', 'section_no'].find((name) => line.cell(name));
+  return thing ? [thing, line.cell(thing), evaluatorOf(line)].join(' ') : '';
+}
+
+/** Who judges: named as such, or by the column of the printed form in which the judgement stands (「外部評価」). */
+function evaluatorOf({ cell }: Line): string {
+  return cell('evaluator') || (judges.exec(cell('source_place'))?.[0] ?? '');
 }
 
 function inOneYear(lines: readonly Line[]): Problem[] {
@@ -56,6 +65,6 @@ function problem(line: Line, first: Line, what: string): Problem {
     message: `${what}（もう1つは ${whereIs(first)}）。`,
     found: `${name(line)}、${first.record.line}行目は ${name(first)}`,
     expected: '1つの取組の状態が、年度ごとに1つで、前後しないこと',
-    fix: '資料で状態・年度・取組番号を確かめ、違う行を直してください。評価した者が違うなら、それがわかるように書き分けます。',
+    fix: '資料で状態・年度・取組番号を確かめ、違う行を直してください。評価した者が違うなら、evaluator（評価者）に「一次」「外部」などと書き分けます。',
   };
 }

@@ -11,10 +11,13 @@ export function checkEffectOwner(input: RawInput): Problem[] {
         recordsOf(input, 'actions', raw.planId).map(({ cells }) => cells),
         (cells) => cells['action_no'] ?? '',
       );
+      const measures = new Set(
+        recordsOf(input, 'measures', raw.planId).map(({ cells }) => cells['measure_no'] ?? ''),
+      );
       return raw.records
         .filter(({ isMisshapen }) => !isMisshapen)
         .flatMap((record): Problem[] => {
-          const wrong = wrongOwner(record.cells, homes);
+          const wrong = wrongOwner(record.cells, homes, measures);
           return wrong
             ? [{ rule: 'effect-owner', ...placeOf(raw, record, wrong.column), ...wrong }]
             : [];
@@ -29,6 +32,7 @@ type Wrong = Pick<Problem, 'message' | 'found' | 'expected' | 'fix' | 'nearest'>
 function wrongOwner(
   { measure_no: measure, action_no: action, section_no: section }: Readonly<Record<string, string>>,
   homes: ReadonlyMap<string, readonly Readonly<Record<string, string>>[]>,
+  measures: ReadonlySet<string>,
 ): Wrong | undefined {
   if (section && (measure || action))
     return {
@@ -38,7 +42,8 @@ function wrongOwner(
       expected: '体系の合計なら section_no だけ、施策や取組の効果なら measure_no か action_no',
       fix: '体系の合計と施策の効果を別の行に分けるか、当てはまらない番号を空欄にしてください。',
     };
-  // An action that names no measure is told itself.
+  // A measure that is not there, and an action that names none, are told themselves.
+  if (measure && !measures.has(measure)) return undefined;
   const own = homes.get(action || 'none')?.flatMap((cells) => cells['measure_no'] || []) ?? [];
   if (!measure || own.length === 0 || own.includes(measure)) return undefined;
   return {
