@@ -60,6 +60,11 @@ export function tableDownloads({ files }: Pick<Dataset, 'files'>): TableDownload
   }));
 }
 
+/** The files that a page tells one by one: all of a table; of a plan what is of no single table. */
+export function singleFiles({ kind, files }: Pick<Dataset, 'kind' | 'files'>): readonly DataFile[] {
+  return kind === 'plan' ? files.filter(({ table }) => table === null) : files;
+}
+
 /** A link to a file of a table that is named beside it. */
 function formDownload(file: DataFile): Download {
   return {

@@ -24,11 +24,15 @@ describe.each(Object.entries(sites))('%s', (_, folder) => {
   const fileAt = (address: string) => join(site, address.slice(base.length));
   const page = (name: string) => read(`dataset/${name}/index.html`);
 
-  /** The files that a dataset page offers, with the checksums it tells. */
+  /** The files of which a dataset page tells the checksum. */
   const filesOn = (html: string) =>
     [
-      ...html.matchAll(/<a href="([^"]+)"[^>]* download[^>]*>[\s\S]*?SHA-256：<code[^>]*>(\w+)</g),
+      ...html.matchAll(
+        /<a href="([^"]+)"[^>]* download[^>]*>(?:(?!<a )[\s\S])*?<code class="sha256"[^>]*>(\w+)</g,
+      ),
     ].map(([, address, sum]) => ({ address: address!, sum: sum! }));
+  const offeredOn = (html: string) =>
+    [...html.matchAll(/<a href="([^"]+)"[^>]* download/g)].map(([, address]) => address!);
 
   test('the page of all data lists every dataset page, and every dataset page is listed', () => {
     const listed = [...read('data/index.html').matchAll(/href="[^"]*\/dataset\/([^"/]+)\/"/g)];
@@ -39,6 +43,8 @@ describe.each(Object.entries(sites))('%s', (_, folder) => {
     const files = filesOn(page(name));
     expect(files.length).toBeGreaterThan(0);
     for (const { address, sum } of files) expect(sha256(readFileSync(fileAt(address)))).toBe(sum);
+    const told = files.map(({ address }) => address);
+    expect(offeredOn(page(name)).filter((address) => !told.includes(address))).toEqual([]);
   });
 
   test('every file under data/ is offered by a dataset page, but for metadata', () => {
