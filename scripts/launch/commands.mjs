@@ -174,6 +174,17 @@ export const commands = {
       'contact-email': text('<値>', '問い合わせのメールアドレス'),
     },
   },
+  offline: {
+    npm: 'npm run offline',
+    about:
+      'ネットワークにつながらない PC に写す部品（Node とパッケージ）を、1つのフォルダーに集める。offline という名前でプロジェクトの中に置くと、導入はそこから行われる',
+    words: [{ name: '<書き出す先>', about: 'フォルダー（はじめは、プロジェクトの中の offline）' }],
+    options: {
+      for: text('<機種>', 'win32-x64 など。いくつかは「,」で区切る（はじめは、この PC の機種）'),
+    },
+    folder: false,
+    script: 'launch/offline/offline.mjs',
+  },
   conformance: {
     npm: 'npm run conformance',
     about: '公開したサイトを、公式の SHACL やスキーマで検証する',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countingPackages } from './count-packages.mjs';
 import { environment } from './environment.mjs';
-import { runNpm } from './npm.mjs';
+import { installPackages } from './install-packages.mjs';
 import { nodePackages } from './preflight.mjs';
 import { Stop } from './stop.mjs';
 import { takeTurns } from './take-turns.mjs';
@@ -36,10 +36,7 @@ export async function installNode() {
   await takeTurns(turn, 'ほかの導入', async () => {
     if (isThere()) return;
     await countingPackages(`Node ${wanted} を導入`, folder, async () => {
-      await runNpm(process.execPath, ['ci', '--include=optional'], {
-        cwd: folder,
-        env: environment(),
-      });
+      await installPackages(process.execPath, { cwd: folder, env: environment() });
       // For npm the package is optional, so it ends with success when it could not be fetched.
       if (!existsSync(node)) {
         throw new Stop(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { countingPackages } from './count-packages.mjs';
-import { runNpm } from './npm.mjs';
+import { installPackages } from './install-packages.mjs';
 import { takeTurns } from './take-turns.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,9 +22,8 @@ export async function installProject(node, env) {
 
   await takeTurns(turn, 'ほかの導入', async () => {
     if (isThere()) return;
-    // Developers' packages too, whatever NODE_ENV or npm's own settings leave out: tests and checks need them.
     await countingPackages('パッケージを導入', root, () =>
-      runNpm(node, ['ci', '--include=dev', '--include=optional'], { cwd: root, env }),
+      installPackages(node, { cwd: root, env }),
     );
     writeFileSync(stamp, wanted);
   });

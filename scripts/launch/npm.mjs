@@ -9,8 +9,21 @@ const patience = [
   '--fetch-retry-mintimeout=1000',
   '--fetch-retry-maxtimeout=5000',
 ];
-const noNetwork =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|_CERT/;
+// What stands in the way, by what npm prints; the first that fits.
+const reasons = /** @type {const} */ ([
+  [
+    /E407|Proxy Authentication/i,
+    'プロキシが利用者の名前とパスワードを求めたので、パッケージを取得できません。プロキシの設定を確かめて、もう一度実行してください（docs/hosting/closed-network.md）。',
+  ],
+  [
+    /_CERT|CERT_|self.signed certificate/i,
+    '通信の途中の証明書を確かめられないので、パッケージを取得できません。庁内の証明書を環境変数 NODE_EXTRA_CA_CERTS で示して、もう一度実行してください（docs/hosting/closed-network.md）。',
+  ],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/,
+    'ネットワークにつながらず、パッケージを取得できません。接続（プロキシの設定など）を確かめて、もう一度実行してください。つながらない PC では、別の PC で集めた部品から導入できます（docs/hosting/closed-network.md）。',
+  ],
+]);
 
 /**
  * Runs npm with the given Node. Gives nothing; what npm printed is shown only when it fails.
@@ -29,10 +42,9 @@ export async function runNpm(node, args, { cwd, env }) {
   const words = [...(isScript ? [npm] : []), ...args, ...patience];
   const { code, output } = await runProcess(isScript ? node : npm, words, { cwd, env });
   if (code === 0) return;
+  const [, reason] = reasons.find(([sign]) => sign.test(output)) ?? [];
   throw new Stop(
-    noNetwork.test(output)
-      ? 'ネットワークにつながらず、パッケージを取得できません。接続（プロキシの設定など）を確かめて、もう一度実行してください。'
-      : `npm ${args[0]} が失敗しました（${cwd}）。上の npm のメッセージを確かめてください。`,
+    reason ?? `npm ${args[0]} が失敗しました（${cwd}）。上の npm のメッセージを確かめてください。`,
     output,
   );
 }

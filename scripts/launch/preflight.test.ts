@@ -24,7 +24,7 @@ test.each([
 
 test('a command that is not there is answered with those that are', () => {
   expect(() => preflight('strat')).toThrow(
-    'accept-pictures・assemble・bench・book・build・check・conformance・dev・diff・excel・format・import・import-form・lighthouse・lint・new・preview・publish・publish-check・release・screenshot-readme・screenshots・search-quality・start・test・test-quick・typecheck',
+    'accept-pictures・assemble・bench・book・build・check・conformance・dev・diff・excel・format・import・import-form・lighthouse・lint・new・offline・preview・publish・publish-check・release・screenshot-readme・screenshots・search-quality・start・test・test-quick・typecheck',
   );
 });
 
