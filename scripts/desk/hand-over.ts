@@ -34,7 +34,7 @@ export function refuseOut(out: string): void {
 
 /** Lays a finished site out as a real folder, or as a ZIP where the name ends so; the last one stays until the new one is whole. */
 export async function handOver(site: string, out: string): Promise<void> {
-  await step('渡すものを書き出し', (tell) => {
+  await step('渡すものを出力', (tell) => {
     const from = realpathSync(site);
     const place = resolve(out);
     const next = `${place}.next`;

@@ -16,4 +16,6 @@ test.each(['out', 'out/', 'out.zip'])('beside %s lie the recipes for its host', 
   expect(recipe('nginx.conf')).toContain('"~^/kaikaku/embed/"');
   expect(recipe('apache.htaccess')).toContain('ErrorDocument 404 /kaikaku/404.html');
   expect(recipe('apache.htaccess')).toContain('m#^/kaikaku/embed/#');
+  expect(recipe('web.config')).toContain('pattern="^/kaikaku/embed/"');
+  expect(recipe('web.config')).toContain('url="/kaikaku/dataset/{R:1}/"');
 });

@@ -29,12 +29,23 @@ const contentTypes: Record<string, string> = {
   pack: 'application/octet-stream',
 };
 
+/** Of pages and what they are made of: most hosts know these, others must be told them. Texts are in UTF-8. */
+const pageTypes: Record<string, string> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  wasm: 'application/wasm',
+  png: 'image/png',
+  woff2: 'font/woff2',
+};
+
 /**
  * What every host is told, in one place: `headersFor` answers for one path, the recipes under
  * docs/hosting and the file _headers say the same in the words of each host.
  */
 export const hosting = {
   contentTypes,
+  pageTypes,
   /** The whole policy of a page that these may put into a frame. */
   policy: (framedBy: "'none'" | '*') => [...directives, `frame-ancestors ${framedBy}`].join('; '),
   /** Sent with everything. */

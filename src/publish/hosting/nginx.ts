@@ -1,16 +1,6 @@
 import { hosting, under } from './headers.ts';
 import type { Place } from './place.ts';
 
-/** Types that nginx must be told with ours, because a `types` block replaces the whole list. */
-const pageTypes: Record<string, string> = {
-  html: 'text/html',
-  css: 'text/css',
-  js: 'text/javascript',
-  wasm: 'application/wasm',
-  png: 'image/png',
-  woff2: 'font/woff2',
-};
-
 const answersOptions = 'if ($ayumi_asked) { return 204; }';
 
 /**
@@ -78,7 +68,8 @@ map $arg_id $ayumi_package {
 }
 
 function settings(base: string): string {
-  const types = [...Object.entries(pageTypes), ...Object.entries(hosting.contentTypes)].map(
+  // A `types` block replaces the whole list, so pages stand in it too.
+  const types = [...Object.entries(hosting.pageTypes), ...Object.entries(hosting.contentTypes)].map(
     ([ending, type]) => [ending, bare(type)] as const,
   );
   const texts = [...new Set(types.map(([, type]) => type))].filter(isText);
