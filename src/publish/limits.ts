@@ -6,6 +6,8 @@ export interface Limits {
   wholeCells: number;
   /** Files that one page of a catalogue describes: about 2.7 kB each in its largest form, so that a page is below 10 MB. */
   filesInCatalogue: number;
+  /** Characters of all records of the search, which take up to a byte each: with more, they are cut by government. */
+  searchCharacters: number;
 }
 
 /** The limits that hold, described for people in docs/performance.md. */
@@ -13,4 +15,5 @@ export const limits: Readonly<Limits> = {
   sheetRows: 1_048_575,
   wholeCells: 2_000_000,
   filesInCatalogue: 3_000,
+  searchCharacters: 300_000,
 };

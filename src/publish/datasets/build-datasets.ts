@@ -91,11 +91,16 @@ function wholeDataset(site: Site, tables: readonly PublishedTable[], given: Limi
   };
 }
 
+/** The name of the dataset of a plan: `020001-aomori-reform-2024`. */
+export function planDatasetName({ organization, id }: Plan): string {
+  return `${organization.lgCode}-${id}`;
+}
+
 function planDataset(plan: Plan, tables: readonly PublishedTable[]): NamedDataset {
   const { site, organization } = plan;
   return {
     site,
-    name: `${organization.lgCode}-${plan.id}`,
+    name: planDatasetName(plan),
     kind: 'plan',
     heading: headingOf(plan),
     title: titleOf(plan),

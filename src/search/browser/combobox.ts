@@ -2,13 +2,12 @@ import { suggest, type Offer } from '../query/suggest.ts';
 import { kindNames } from '../index/entry.ts';
 import type { Suggestion } from '../index/suggestions.ts';
 import { element } from './dom.ts';
-import { loadSuggestions } from './load.ts';
 
 /**
  * Makes a search box offer names while people type, as the combobox pattern of WAI-ARIA has it: arrows
- * choose, Enter opens the page of the chosen name, Escape closes. Names are loaded on first focus.
+ * choose, Enter opens the page of the chosen name, Escape closes. Names are loaded on first focus; `load` loads them once.
  */
-export function offerNames(input: HTMLInputElement, base: string): void {
+export function offerNames(input: HTMLInputElement, load: () => Promise<Suggestion[]>): void {
   const list = element('ul', { role: 'listbox', id: `${input.id}-names`, class: 'suggestions' });
   list.setAttribute('aria-label', '名前の候補');
   list.hidden = true;
@@ -21,7 +20,6 @@ export function offerNames(input: HTMLInputElement, base: string): void {
   }))
     input.setAttribute(name, value);
 
-  let names: Promise<Suggestion[]> | null = null;
   let chosen = -1;
   /** Counts keys: names that come after the list was closed, or for older words, are not shown. */
   let latest = 0;
@@ -51,11 +49,11 @@ export function offerNames(input: HTMLInputElement, base: string): void {
     }
   }
 
-  input.addEventListener('focus', () => void (names ??= loadSuggestions(base)));
+  input.addEventListener('focus', () => void load());
   // oxlint-disable-next-line typescript/no-misused-promises -- nobody waits for the answer
   input.addEventListener('input', async () => {
     const turn = (latest += 1);
-    const known = await (names ??= loadSuggestions(base));
+    const known = await load();
     if (turn === latest && document.activeElement === input) draw(suggest(input.value, known));
   });
   input.addEventListener('blur', close);

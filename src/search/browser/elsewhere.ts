@@ -1,9 +1,9 @@
 import { nearTopics, namedGovernment } from '../query/government.ts';
 import type { Answer } from '../query/engine.ts';
-import { governmentOf, writeState, type SearchState } from '../query/search-state.ts';
+import { governmentOf, readState, writeState, type SearchState } from '../query/search-state.ts';
 import type { Result } from '../query/search.ts';
 import { element } from './dom.ts';
-import type { Loaded } from './load.ts';
+import type { Loaded } from './library.ts';
 
 /**
  * What to say where the government that is asked has nothing: that, what others have, and under which
@@ -55,7 +55,7 @@ function sentence(
   { labels, entries }: Loaded['records'],
 ): HTMLElement {
   const { government, query, results } = found;
-  const state: SearchState = { query: '', chosen: {}, order: 'relevance', page: 1, from: '' };
+  const state = readState('');
   const near = nearTopics(results, entries, government).flatMap(({ topic, count }, at) => [
     at === 0 ? '近いテーマ：' : '、',
     element(

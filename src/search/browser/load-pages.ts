@@ -15,8 +15,11 @@ interface Fragment {
   meta: { title?: string };
 }
 
-/** Finds pages by their own sentences. */
-export type SearchPages = (words: readonly Wanted[]) => Promise<Result[]>;
+/** Finds pages by their own sentences: those of the index, and further ones that are given. */
+export type SearchPages = (
+  words: readonly Wanted[],
+  further: readonly PageText[],
+) => Promise<Result[]>;
 
 /** More than these are not read: each is a file of its own. */
 const most = 10;
@@ -27,11 +30,12 @@ export async function loadPages(base: string): Promise<SearchPages> {
   // An index of this size needs no second thread.
   await pagefind.options({ baseUrl: base, noWorker: true });
   await pagefind.init();
-  return async (words) => {
+  return async (words, further) => {
     if (words.length === 0) return [];
     const { results } = await pagefind.search(pagefindQuery(words));
     const pages = await Promise.all(results.slice(0, most).map(({ data }) => data()));
-    return pagesWith(words, pages.map(pageText));
+    const own = further.map((page) => ({ ...page, url: base + page.url }));
+    return [...pagesWith(words, own), ...pagesWith(words, pages.map(pageText))];
   };
 }
 

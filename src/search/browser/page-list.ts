@@ -2,13 +2,14 @@ import { excerptOf, formsOfHits, marked } from '../query/excerpt.ts';
 import type { Answer } from '../query/engine.ts';
 import type { Result } from '../query/search.ts';
 import { element, the } from './dom.ts';
+import type { Loaded } from './library.ts';
 import { loadPages, type SearchPages } from './load-pages.ts';
 import { drawn } from './result-item.ts';
 
 /** The list 「ページの文章から」 below the results. */
 export interface PageList {
   /** Goes with a new answer; asks nothing until the reader opens it or the records have nothing. */
-  follow: (answer: Answer) => void;
+  follow: (answer: Answer, loaded: Loaded) => void;
   hide: () => void;
 }
 
@@ -20,6 +21,7 @@ export function pageList(base: string): PageList {
   let loaded: Promise<SearchPages> | null = null;
   let wanted = false;
   let answer: Answer | null = null;
+  let further: Loaded['pages'];
   /** The answer for which the list was drawn last: opening it again asks nothing. */
   let shown: Answer | null = null;
 
@@ -31,7 +33,7 @@ export function pageList(base: string): PageList {
     status.textContent = '探しています…';
     try {
       const search = await (loaded ??= loadPages(base));
-      const found = beside(now, await search(now.words));
+      const found = beside(now, await search(now.words, await further()));
       if (now !== answer) return;
       status.textContent = found.length > 0 ? `${found.length}件のページにあります。` : none;
       list.replaceChildren(...found.map(pageItem));
@@ -44,8 +46,9 @@ export function pageList(base: string): PageList {
   box.addEventListener('toggle', () => void show());
   box.querySelector('summary')!.addEventListener('click', () => (wanted = !box.open));
   return {
-    follow(next) {
+    follow(next, { pages }) {
       answer = next;
+      further = pages;
       box.hidden = next.words.length === 0;
       box.open = wanted || next.results.length === 0;
       void show();

@@ -11,11 +11,13 @@ import { offerNames } from './combobox.ts';
 import { element, the } from './dom.ts';
 import { elsewhere, ownNote } from './elsewhere.ts';
 import { chosenIn, drawFilters } from './filter-panel.ts';
-import { loadEngine, loadSuggestions, type Loaded } from './load.ts';
+import { libraryOf, type Loaded } from './library.ts';
+import { shelfOf } from './load.ts';
 import { noResultHelp } from './no-result.ts';
 import { pageList } from './page-list.ts';
 import { drawPager, perPage } from './pager.ts';
 import { resultItem } from './result-item.ts';
+import { scopeBox } from './scope-box.ts';
 import { focusOnSlash } from './slash-key.ts';
 import { countSentence } from './words.ts';
 
@@ -38,9 +40,12 @@ const page = {
 };
 const base = page.root.dataset['base']!;
 const pages = pageList(base);
+const open = libraryOf(shelfOf(base));
+const scopes = scopeBox((scope) => go({ ...state, scope, from: '', chosen: {}, page: 1 }, 'push'));
 
 let state = readState(location.search);
-let loaded: Promise<Loaded> | null = null;
+/** Whether anything was asked for yet. */
+let isOpened = false;
 /** Counts searches: an answer that was overtaken is not shown. */
 let latest = 0;
 
@@ -54,7 +59,7 @@ function start(): void {
   page.input.value = state.query;
   page.order.value = state.order;
   page.filterBox.open = matchMedia('(min-width: 60rem)').matches;
-  offerNames(page.input, base);
+  offerNames(page.input, () => load().then(({ suggestions }) => suggestions()));
   focusOnSlash(page.input);
   page.input.addEventListener('focus', () => void load());
   page.input.addEventListener('input', (event) => {
@@ -110,7 +115,8 @@ function go(next: SearchState, how: 'push' | 'replace'): void {
 }
 
 function load(): Promise<Loaded> {
-  return (loaded ??= loadEngine(base));
+  isOpened = true;
+  return open(state);
 }
 
 async function show(): Promise<void> {
@@ -119,18 +125,17 @@ async function show(): Promise<void> {
   const isIdle = asked.query === '' && Object.keys(asked.chosen).length === 0;
   page.index.hidden = !isIdle;
   page.holdings.hidden = true;
-  if (isIdle && !loaded) {
+  if (isIdle && !isOpened) {
     idle();
     return offerFilters();
   }
-  if (!loaded) page.status.textContent = '探しています…';
+  if (!isOpened) page.status.textContent = '探しています…';
   try {
-    const { engine, records } = await load();
-    const answer = await engine.ask(asked.query);
-    if (turn === latest) await draw(asked, answer, { engine, records }, isIdle);
+    const now = await load();
+    const answer = await now.engine.ask(asked.query);
+    if (turn === latest) await draw(asked, answer, now, isIdle);
   } catch (error) {
     console.error(error);
-    loaded = null;
     page.status.textContent = '検索の準備ができませんでした。ページを読み込み直してください。';
   }
 }
@@ -164,6 +169,7 @@ async function draw(
   const shown = ordered(narrowed(answer.results, asked.chosen), asked, ({ entry }) =>
     positions.get(entry)!,
   );
+  scopes.follow(asked, now);
   page.filterBox.hidden = answer.results.length === 0;
   drawFilters(page.filters, facetsOf(answer.results, asked.chosen, labels));
   if (isIdle) return idle();
@@ -180,11 +186,10 @@ async function draw(
   page.tools.hidden = shown.length < 2;
   drawPager(page.pager, asked, shown.length);
   page.help.replaceChildren();
-  pages.follow(answer);
+  pages.follow(answer, now);
   page.root.dataset['answered'] = asked.query;
   if (shown.length > 0) return;
-  const suggestions = await loadSuggestions(base);
-  const help = await noResultHelp(asked, answer, now.engine, suggestions);
+  const help = await noResultHelp(asked, answer, now.engine, await now.suggestions());
   if (asked === state) page.help.replaceChildren(...help);
   page.holdings.hidden = false;
   page.index.hidden = false;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fixturePlan, fixtureSite } from '../../testing/builders/fixture-site.ts';
-import { searchContent } from './content.ts';
+import { searchContent, wholeOf } from './content.ts';
 import type { Kind } from './entry.ts';
 
-const { entries, labels } = searchContent(fixtureSite);
+const { entries, labels } = searchContent(wholeOf(fixtureSite));
 const ofKind = (kind: Kind) => entries.filter((entry) => entry.kind === kind);
 const titled = (title: string) => entries.find((entry) => entry.title === title)!;
 const plan = '/kaikaku/plans/kaku-reform-2024/';

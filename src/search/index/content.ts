@@ -1,5 +1,6 @@
 import { fiscalYearName } from '../../words/fiscal-year.ts';
-import type { Division, Plan, Site } from '../../model/types/model.ts';
+import { governmentsWithPlans } from '../../model/build/holdings.ts';
+import type { Division, Organization, Plan, Site, Term, Topic } from '../../model/types/model.ts';
 import { phaseNames } from '../../model/schedule/phase.ts';
 import { shownStatuses } from '../../model/indicators/status.ts';
 import { kindNames, type Labels, type SearchContent, type SearchEntry } from './entry.ts';
@@ -17,27 +18,45 @@ import {
 } from './other-entries.ts';
 import { divisionKey } from './parts.ts';
 
-/** All that can be found, in the order of the site: plans as they stand, then what spans them. */
-export function searchContent(site: Site): SearchContent {
-  const entries = [
-    ...site.plans.flatMap(entriesOfPlan),
-    ...site.organizations.filter(({ plans }) => plans.length > 0).map(organizationEntry),
-    ...site.topics.map(topicEntry),
-    ...divisionsOf(site).map(divisionEntry),
-    ...site.glossary.map(termEntry),
-  ];
-  return { labels: labelsFor(site, entries), entries };
+/** Of what records are made: of a whole site, or of a portion of it. */
+export interface Extent {
+  plans: readonly Plan[];
+  organizations: readonly Organization[];
+  topics: readonly Topic[];
+  divisions: readonly Division[];
+  glossary: readonly Term[];
 }
 
-function labelsFor(site: Site, entries: readonly SearchEntry[]): Labels {
+/** A whole site: of its governments those of which a plan is recorded. */
+export function wholeOf(site: Site): Extent {
+  const { plans, topics, glossary, organizations } = site;
+  const divisions = organizations.flatMap((it) => it.divisions);
+  return { plans, organizations: governmentsWithPlans(site), topics, divisions, glossary };
+}
+
+/** All that can be found of an extent, in the order of the site: plans as they stand, then what spans them. */
+export function searchContent(extent: Extent): SearchContent {
+  const entries = [...entriesOf(extent)];
+  return { labels: labelsFor(extent, entries), entries };
+}
+
+/** The same, record by record: whoever only measures a large site keeps none of them. */
+export function* entriesOf(extent: Extent): Generator<SearchEntry> {
+  for (const plan of extent.plans) yield* entriesOfPlan(plan);
+  for (const organization of extent.organizations) yield organizationEntry(organization);
+  for (const topic of extent.topics) yield topicEntry(topic);
+  for (const division of extent.divisions) yield divisionEntry(division);
+  for (const term of extent.glossary) yield termEntry(term);
+}
+
+function labelsFor(extent: Extent, entries: readonly SearchEntry[]): Labels {
   const years = [...new Set(entries.flatMap((entry) => entry.years))].sort((a, b) => a - b);
-  const named = site.organizations.filter(({ plans }) => plans.length > 0);
   return {
     kind: kindNames,
-    organization: byId(named, ({ id, name }) => [id, name]),
-    plan: byId(site.plans, ({ id, title }) => [id, title]),
-    topic: byId(site.topics, ({ id, title }) => [id, title]),
-    division: byId(divisionsOf(site), (it) => [
+    organization: byId(extent.organizations, ({ id, name }) => [id, name]),
+    plan: byId(extent.plans, ({ id, title }) => [id, title]),
+    topic: byId(extent.topics, ({ id, title }) => [id, title]),
+    division: byId(extent.divisions, (it) => [
       divisionKey(it),
       `${it.name}（${it.organization.name}）`,
     ]),
@@ -50,10 +69,6 @@ function labelsFor(site: Site, entries: readonly SearchEntry[]): Labels {
 
 function byId<T>(things: readonly T[], naming: (thing: T) => [string, string]) {
   return Object.fromEntries(things.map(naming));
-}
-
-function divisionsOf(site: Site): Division[] {
-  return site.organizations.flatMap((organization) => organization.divisions);
 }
 
 function entriesOfPlan(plan: Plan): SearchEntry[] {

@@ -1,6 +1,6 @@
-/** Files for the search page beside the index, as compressed JSON; paths from the base of the site. */
+/** Files for the search page, as compressed JSON; paths from the base of the site. */
 export const packs = {
-  /** RecordPack: what is found, and the texts that decide. */
+  /** FirstPack: what is found, and the texts that decide. */
   records: 'search/records.pack',
   /** Groups of synonyms. */
   synonyms: 'search/synonyms.pack',
@@ -11,3 +11,16 @@ export const packs = {
   /** Suggestion[]: names offered while typing. */
   suggestions: 'search/suggestions.pack',
 } as const;
+
+/** The same of one government, where the records of all are too much for one file; by its id. */
+export function packsOf(government: string) {
+  const file = (name: string) => `search/${government}/${name}.pack`;
+  return {
+    /** RecordPack. */
+    records: file('records'),
+    vocabulary: file('vocabulary'),
+    suggestions: file('suggestions'),
+    /** PageText[]: the sentences of its pages. */
+    pages: file('pages'),
+  };
+}

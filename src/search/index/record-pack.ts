@@ -11,6 +11,24 @@ export interface RecordPack {
   parts: Columns<SearchPart>;
 }
 
+/** A government whose records lie in a file of their own, and what lets the browser choose it. */
+export interface Held {
+  /** Its name stands among the labels of the first pack. */
+  id: string;
+  /** The first two digits of its code: the prefecture it lies in. */
+  region: string;
+  /** Its plans, by which a link may narrow a search. */
+  plans: readonly string[];
+  /** How large the file of its records is. */
+  bytes: number;
+}
+
+/** What is loaded first: all records, or those over governments with the list of the others. */
+export interface FirstPack extends RecordPack {
+  /** Not there where the pack holds everything. */
+  held?: Columns<Held>;
+}
+
 /** Packs records for the browser. */
 export function packRecords({ labels, entries }: SearchContent): RecordPack {
   return {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fixtureSite } from '../../testing/builders/fixture-site.ts';
-import { suggestionsFor } from './suggestions.ts';
+import { searchInput } from './search-input.ts';
 
-const suggestions = suggestionsFor(fixtureSite);
+const { suggestions } = searchInput(fixtureSite);
 const named = (name: string) => suggestions.filter((suggestion) => suggestion[1] === name);
 
 test('topics come first, then terms, plans, divisions and measures', () => {

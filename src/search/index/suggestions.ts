@@ -1,8 +1,7 @@
-import type { Site } from '../../model/types/model.ts';
 import { urls } from '../../publish/urls.ts';
 import { normalize } from '../text/fold.ts';
+import type { Extent } from './content.ts';
 import type { Kind } from './entry.ts';
-import { synonymGroups } from './synonyms.ts';
 
 /** A name that the search box offers while people type, and the page behind it. */
 export type Suggestion = readonly [
@@ -16,20 +15,20 @@ export type Suggestion = readonly [
   words: readonly string[],
 ];
 
-/** The names that people look for: topics, terms, plans, divisions, measures. */
-export function suggestionsFor(site: Site): Suggestion[] {
-  const divisions = site.organizations.flatMap((organization) => organization.divisions);
-  const measures = site.plans.flatMap((plan) => plan.measures);
-  const groups = synonymGroups(site).map((group) =>
-    group.map((word) => ({ word, text: normalize(word) })),
-  );
+/** The names that people look for: topics, terms, plans, divisions, measures; `synonyms` as `synonymGroups` gives them. */
+export function suggestionsFor(
+  { topics, glossary, plans, divisions }: Extent,
+  synonyms: readonly (readonly string[])[],
+): Suggestion[] {
+  const measures = plans.flatMap((plan) => plan.measures);
+  const groups = synonyms.map((group) => group.map((word) => ({ word, text: normalize(word) })));
   const names: Name[] = [
-    ...site.topics.map((it): Name => ['topic', it.title, urls.topic(it), '', '']),
-    ...site.glossary.map((it): Name => {
+    ...topics.map((it): Name => ['topic', it.title, urls.topic(it), '', '']),
+    ...glossary.map((it): Name => {
       const government = it.organization?.name ?? '';
       return ['term', it.term, urls.term(it), it.reading, government];
     }),
-    ...site.plans.map((it): Name => ['plan', it.title, urls.plan(it), '', it.organization.name]),
+    ...plans.map((it): Name => ['plan', it.title, urls.plan(it), '', it.organization.name]),
     ...divisions.map((it): Name => {
       return ['division', it.name, urls.division(it), '', it.organization.name];
     }),

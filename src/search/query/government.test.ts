@@ -13,7 +13,14 @@ const result = (title: string, organization: string, topics: string[] = []) => (
   hits: [],
 });
 const results = [result('甲', 'betsu', ['roads']), result('乙', 'kaku'), result('丙', 'betsu')];
-const state: SearchState = { query: '道', chosen: {}, order: 'relevance', page: 1, from: '' };
+const state: SearchState = {
+  query: '道',
+  chosen: {},
+  order: 'relevance',
+  page: 1,
+  from: '',
+  scope: '',
+};
 
 test.each([
   ['kaku', '乙甲丙'],

@@ -3,7 +3,14 @@ import { entryOf, partOf } from '../index/entry.ts';
 import { ordered, readState, writeState, type SearchState } from './search-state.ts';
 import type { Result } from './search.ts';
 
-const usual: SearchState = { query: '', chosen: {}, order: 'relevance', page: 1, from: '' };
+const usual: SearchState = {
+  query: '',
+  chosen: {},
+  order: 'relevance',
+  page: 1,
+  from: '',
+  scope: '',
+};
 
 test.each<[string, string, Partial<SearchState>]>([
   ['nothing', '', {}],
@@ -17,6 +24,7 @@ test.each<[string, string, Partial<SearchState>]>([
   ],
   ['an order', 'sort=year', { order: 'year' }],
   ['the government where it began', 'q=窓口&from=kaku', { query: '窓口', from: 'kaku' }],
+  ['a scope', 'q=窓口&scope=02', { query: '窓口', scope: '02' }],
   ['a page', 'page=3', { page: 3 }],
   ['a facet that is not known', 'colour=red', {}],
   ['an order that is not known', 'sort=best', {}],
@@ -33,6 +41,7 @@ test.each<[string, SearchState, string]>([
   ['an order', { ...usual, order: 'plan' }, '?sort=plan'],
   ['a page', { ...usual, page: 2 }, '?page=2'],
   ['the government where it began', { ...usual, from: 'kaku' }, '?from=kaku'],
+  ['a scope', { ...usual, scope: 'all' }, '?scope=all'],
   [
     'facets in their order',
     { ...usual, chosen: { fy: ['2024'], kind: ['term'] } },
@@ -49,6 +58,7 @@ test('a state comes back from its address as it was', () => {
     order: 'year',
     page: 4,
     from: 'kaku',
+    scope: '02',
   };
   expect(readState(writeState(state))).toEqual(state);
 });

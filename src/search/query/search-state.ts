@@ -19,6 +19,11 @@ export interface SearchState {
   page: number;
   /** The government on whose pages the search began, which comes first; blank for none. */
   from: string;
+  /**
+   * Where a large site is to look: the id of a government, the first two digits of the codes of a
+   * prefecture, or `all`; blank where nothing was chosen.
+   */
+  scope: string;
 }
 
 /** Reads the state from the part of an address after `?`; what is not known is left out. */
@@ -36,11 +41,12 @@ export function readState(parameters: string): SearchState {
     order: Object.hasOwn(orders, order) ? (order as Order) : 'relevance',
     page: Number.isInteger(page) && page > 0 ? page : 1,
     from: given.get('from') ?? '',
+    scope: given.get('scope') ?? '',
   };
 }
 
 /** Writes a state as the part of an address from `?`; what is as usual is left out. */
-export function writeState({ query, chosen, order, page, from }: SearchState): string {
+export function writeState({ query, chosen, order, page, from, scope }: SearchState): string {
   const given = new URLSearchParams();
   if (query) given.set('q', query);
   for (const name of Object.keys(facetNames) as FacetName[])
@@ -48,6 +54,7 @@ export function writeState({ query, chosen, order, page, from }: SearchState): s
   if (order !== 'relevance') given.set('sort', order);
   if (page > 1) given.set('page', String(page));
   if (from) given.set('from', from);
+  if (scope) given.set('scope', scope);
   const text = given.toString();
   return text ? `?${text}` : '';
 }

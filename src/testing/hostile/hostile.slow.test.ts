@@ -9,7 +9,7 @@ import { toCsv } from '../../publish/formats/csv.ts';
 import { toJson } from '../../publish/formats/json.ts';
 import { measureCsv, measureJson } from '../../publish/records/measure-data.ts';
 import type { PublishedTable } from '../../publish/datasets/published-table.ts';
-import { searchContent } from '../../search/index/content.ts';
+import { searchContent, wholeOf } from '../../search/index/content.ts';
 import { packRecords, unpackRecords } from '../../search/index/record-pack.ts';
 import { tableList } from '../../tables/all-tables.ts';
 import type { Rows, RowsByTable } from '../../tables/describe/rows.ts';
@@ -66,7 +66,7 @@ function publishAndRead(rows: Rows): void {
   const titles = feed.children.filter(({ name }) => name === 'entry').map(({ text }) => text);
   expect(titles.length).toBe(site.changes.length);
   for (const [index, { reason }] of site.changes.entries()) expect(titles[index]).toContain(reason);
-  const records = searchContent(site);
+  const records = searchContent(wholeOf(site));
   expect(unpackRecords(JSON.parse(JSON.stringify(packRecords(records))))).toEqual(records);
 }
 
