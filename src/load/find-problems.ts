@@ -1,29 +1,52 @@
 import { withoutDisplaced } from './displaced/find-displaced.ts';
+import { withoutMoved } from './displaced/moved-column.ts';
 import { fillBlanks } from './fill/fill-blanks.ts';
 import type { RawInput } from './read/input.ts';
 import { asMeant, findRepairs } from './repair/find-repairs.ts';
 import type { Problem } from './report/problem.ts';
-import { checks, checkWrittenCells } from './rules/all-rules.ts';
+import { checks, checkWrittenCells, warningChecks } from './rules/all-rules.ts';
+
+/** An input that was judged: what rows are made of, and what is wrong with it. */
+export interface Judged {
+  filled: RawInput;
+  problems: Problem[];
+  /** Files in which cells stand in the wrong columns or rows: none of them can be put right where it stands. */
+  displaced: ReadonlySet<string>;
+  /** What should be looked at, found when it is asked for. */
+  warnings: () => Problem[];
+}
 
 /**
  * Applies every rule to an input that has been read: cells are judged as they are written, rows are
  * compared as they were meant and filled. Gives the filled input too, of which rows are made. Cells that stand in
- * the wrong columns are one cause, told once; the rules look at them where they belong.
+ * the wrong columns or rows are one cause, told once; the rules look at them where they belong.
  */
-export function findProblems(input: RawInput): { filled: RawInput; problems: Problem[] } {
+export function findProblems(input: RawInput): Judged {
   const found = judged(input);
-  const cause = found.problems.length > 0 ? withoutDisplaced(input, found.problems) : undefined;
-  if (!cause) return found;
-  const { filled, problems } = judged(cause.input);
-  return { filled, problems: [...cause.problems, ...problems] };
+  const displaced = found.problems.length > 0 ? withoutDisplaced(input, found.problems) : undefined;
+  const placed = displaced ? judged(displaced.input) : found;
+  const moved = withoutMoved(
+    displaced?.input ?? input,
+    () => [...placed.problems, ...placed.warnings()],
+    (tried) => {
+      const { problems, warnings } = judged(tried);
+      return [...problems, ...warnings()];
+    },
+  );
+  const { filled, problems, warnings } = moved ? judged(moved.input) : placed;
+  const causes = [...(displaced?.problems ?? []), ...(moved?.problems ?? [])];
+  const files = new Set(causes.map(({ file }) => file));
+  return { filled, problems: [...causes, ...problems], displaced: files, warnings };
 }
 
-function judged(input: RawInput): { filled: RawInput; problems: Problem[] } {
+function judged(input: RawInput): Omit<Judged, 'displaced'> {
   const repairs = findRepairs(input);
   const filled = fillBlanks(asMeant(input, repairs));
   const problems = [
     ...checkWrittenCells(input, filled, repairs),
     ...checks.flatMap((check) => check(filled)),
   ];
-  return { filled, problems };
+  let found: Problem[] | undefined;
+  const warnings = () => (found ??= warningChecks.flatMap((check) => check(filled)));
+  return { filled, problems, warnings };
 }

@@ -2,7 +2,6 @@ import type { Prose } from '../tables/describe/prose.ts';
 import type { Rows } from '../tables/describe/rows.ts';
 import { findProblems } from './find-problems.ts';
 import { asOfWarnings } from './rules/files/as-of-age.ts';
-import { warningChecks } from './rules/all-rules.ts';
 import { sortFiles, type RawInput } from './read/input.ts';
 import { sortProblems, type Problem } from './report/problem.ts';
 import { keptVersions, readInput, type Folder, type TextFile } from './read/folder.ts';
@@ -45,7 +44,7 @@ export function loadFiles(
   takenNames: ReadonlySet<string> = new Set(),
 ): Loaded {
   const { input, problems } = sortFiles(folder, takenNames);
-  const { filled, problems: found } = findProblems(input);
+  const { filled, problems: found, warnings } = findProblems(input);
   const rows = rowsWhenAsked(filled);
   return {
     // A check asks for none.
@@ -57,7 +56,7 @@ export function loadFiles(
     publicFiles: input.publicFiles,
     problems: sortProblems([...problems, ...found]),
     warnings: sortProblems([
-      ...warningChecks.flatMap((check) => check(filled)),
+      ...warnings(),
       ...(today === undefined ? [] : asOfWarnings(input, today)),
     ]),
     keptVersions: keptVersions(input.publicFiles),

@@ -1,3 +1,4 @@
+import { findProblems } from './find-problems.ts';
 import { sortFiles } from './read/input.ts';
 import { readInput } from './read/folder.ts';
 import { findRepairs } from './repair/find-repairs.ts';
@@ -17,8 +18,10 @@ export function repairFolder(folder: string): RepairedFile[] {
   const read = readInput(folder);
   const { input } = sortFiles(read, new Set());
   const repairs = findRepairs(input);
+  const { displaced } = findProblems(input);
   const texts = new Map(read.files.map((file) => [file.path, file]));
   return input.tables.flatMap((raw) => {
+    if (displaced.has(raw.file)) return [];
     const repaired = repairFile(texts.get(raw.file)!, raw, repairs);
     if (!repaired || repaired.changes.length === 0) return [];
     return [{ path: raw.file, ...repaired }];

@@ -6,7 +6,7 @@ import { shiftsIn } from './shifted-cells.ts';
 import { swapsIn } from './swapped-columns.ts';
 
 /** Fewer wrong cells than these are told one by one. */
-const fewest = 3;
+const fewest = 2;
 
 /**
  * Looks into tables in which much is wrong for the one cause that they have: names of two columns that were
@@ -22,18 +22,22 @@ export function withoutDisplaced(
   const tables = input.tables.map((raw) => {
     if ((wrong.get(raw.file)?.length ?? 0) < fewest) return raw;
     const found = displacedIn(input, raw);
-    if (!found) return raw;
-    causes.push(found.problem);
-    return mended(raw, found);
+    for (const { problem } of found) causes.push(problem);
+    return found.length > 0 ? mended(raw, found) : raw;
   });
   return causes.length > 0 ? { input: { ...input, tables }, problems: causes } : undefined;
 }
 
-function displacedIn(input: RawInput, raw: RawTable): Displaced | undefined {
+/** Columns that were swapped, or rows that were shifted, whatever puts right more cells. */
+function displacedIn(input: RawInput, raw: RawTable): readonly Displaced[] {
   const fits = cellFits(input, raw);
-  return shiftsIn(raw, fits) ?? swapsIn(raw, fits);
+  const shifts = shiftsIn(raw, fits);
+  const swap = swapsIn(raw, fits);
+  const shifted = shifts.reduce((sum, { gain }) => sum + gain, 0);
+  return swap && swap.gain >= shifted ? [swap] : shifts;
 }
 
-function mended({ text: _, ...raw }: RawTable, { meant }: Displaced): RawTable {
+function mended({ text: _, ...raw }: RawTable, found: readonly Displaced[]): RawTable {
+  const meant = new Map(found.flatMap((it) => [...it.meant]));
   return { ...raw, records: raw.records.map((record) => meant.get(record) ?? record) };
 }

@@ -63,7 +63,11 @@ function displaced(raw: RawTable, { pair: [one, other], rows, isOfAll }: Swap): 
         message: `${first.line}行目から${last.line}行目までの${rows.length}行で、${names} の値が入れ替わっています。`,
         fix: `この${rows.length}行の ${one.name} と ${other.name} の値を、入れ替えてください。`,
       };
-  return { meant, problem: { file: raw.file, ...words, found, expected, standard: 'L1-05' } };
+  return {
+    meant,
+    gain: 2 * rows.length,
+    problem: { file: raw.file, ...words, found, expected, standard: 'L1-05' },
+  };
 }
 
 function swapped(record: RawRecord, one: Column, other: Column): RawRecord {

@@ -27,10 +27,16 @@ function fillPlan(tables: readonly RawTable[], planId: string): RawTable[] {
     provenanceCells,
   ];
   const filled = fillers.reduce<readonly RawTable[]>((before, filler) => {
-    const cellsOf = filler(before);
+    const cellsOf = filler(before.map(inShape));
     return before.map((raw) => fillTable(raw, cellsOf(raw)));
   }, tables);
   return withActionRows(filled, planId);
+}
+
+/** A row whose cells may stand in the wrong columns says nothing of others. */
+function inShape(raw: RawTable): RawTable {
+  if (!raw.records.some(({ isMisshapen }) => isMisshapen)) return raw;
+  return { ...raw, records: raw.records.filter(({ isMisshapen }) => !isMisshapen) };
 }
 
 function fillTable(raw: RawTable, cellsOf: Readonly<Record<string, CellOf>>): RawTable {
@@ -74,4 +80,10 @@ function isTyped({ header, table }: RawTable, name: string): boolean {
     header.includes(name) ||
     table.columns.some((column) => column.name === name && column.since !== undefined)
   );
+}
+
+/** The columns of a table that may be left blank because other cells say them. */
+export function filledColumns(raw: RawTable): string[] {
+  const fillers = [usualCells, actionCells, provenanceCells];
+  return fillers.flatMap((filler) => Object.keys(filler([])(raw)));
 }

@@ -1,13 +1,14 @@
 import type { Problem } from '../report/problem.ts';
+import { isBlank } from './blank-cell.ts';
 import type { CutRow } from './cut.ts';
 import type { HeaderRow } from './header-row.ts';
 
 type Found = Omit<Problem, 'file'>;
 
 /** How many columns without a name stand at the right of the header. */
-export function unnamedColumns({ written }: HeaderRow): number {
-  const last = written.findLastIndex((cell) => cell.trim() !== '');
-  return last === -1 ? 0 : written.length - 1 - last;
+export function unnamedColumns({ names }: HeaderRow): number {
+  const last = names.findLastIndex((cell) => cell.trim() !== '');
+  return last === -1 ? 0 : names.length - 1 - last;
 }
 
 /** What is wrong with the header as it is laid out; what it names is judged by the rule `header`. */
@@ -69,18 +70,21 @@ function untidy({ line, written, names }: HeaderRow): Found[] {
     const name = names[at]!;
     if (cell === name) return [];
     const isBroken = /[\n\r]/.test(cell);
+    const isBlankName = isBlank(cell);
     return [
       {
         rule,
         line,
         column: name,
-        message: isBroken
-          ? `見出しの「${name}」のセルの中に改行があります。`
-          : `見出しの「${name}」に、余分な空白、全角の文字、大文字、または日本語の題名が使われています。`,
+        message: isBlankName
+          ? `見出しの${at + 1}列目に名前がありません。並びと値から、${name} の列と読みました。`
+          : isBroken
+            ? `見出しの「${name}」のセルの中に改行があります。`
+            : `見出しの「${name}」に、余分な空白、全角の文字、大文字、または日本語の題名が使われています。`,
         found: cell,
         expected: name,
         nearest: [name],
-        fix: `${name} に直してください。npm run format -- --repair でも直せます。`,
+        fix: `${isBlankName ? `${at + 1}列目の見出しを、` : ''}${name} に直してください。npm run format -- --repair でも直せます。`,
         standard: isBroken ? 'L1-14' : 'L1-05',
       },
     ];

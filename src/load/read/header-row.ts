@@ -1,5 +1,6 @@
 import type { Table } from '../../tables/describe/table.ts';
 import { isBlank } from './blank-cell.ts';
+import { withBlankNames } from './blank-names.ts';
 import type { CutRow } from './cut.ts';
 
 /** The row that names the columns, and what stands around it. */
@@ -36,14 +37,16 @@ export function findHeader(rows: readonly CutRow[], table: Table): HeaderRow {
   const at = found === -1 || ((scores[0]?.names ?? 0) > 0 && byName === 0) ? 0 : found;
   const header = rows[at];
   const written = header?.cells ?? [];
+  const below = rows.slice(at + 1);
+  const names = written.map((cell) => columnCalled(cell, table) ?? cell);
   return {
-    names: written.map((cell) => columnCalled(cell, table) ?? cell),
+    names: withBlankNames(names, below, table),
     written,
     line: header?.line ?? 1,
     row: header?.row ?? 1,
     isJapanese: found === at && byName === -1,
     above: rows.slice(0, at),
-    rows: rows.slice(at + 1),
+    rows: below,
   };
 }
 

@@ -8,6 +8,7 @@ export function checkInferredNote({ tables }: RawInput): Problem[] {
     .filter((raw) => raw.header.includes('basis') && raw.header.includes('basis_note'))
     .flatMap((raw) =>
       raw.records
+        .filter(({ isMisshapen }) => !isMisshapen)
         .filter(({ cells }) => cells['basis'] === 'inferred' && !cells['basis_note'])
         .map((record) => ({
           rule: 'inferred-note',

@@ -8,7 +8,7 @@ import type { Problem } from '../../report/problem.ts';
 export function checkLocalGovernmentCode(input: RawInput): Problem[] {
   const raw = tableOf(input, 'organizations', null);
   return (raw?.records ?? []).flatMap((record): Problem[] => {
-    const code = record.cells['lg_code'] ?? '';
+    const code = record.isMisshapen ? '' : (record.cells['lg_code'] ?? '');
     const isFine = isLocalGovernmentCode(code) || hasLostZero(code) || code.trim() === '';
     return isFine ? [] : [problem(raw!, record, code)];
   });

@@ -1,3 +1,4 @@
+import { filledColumns } from '../../fill/fill-blanks.ts';
 import { isBlank } from '../../read/blank-cell.ts';
 import { placeOf, tableOf } from '../../read/cells.ts';
 import { isOfSite } from '../../../tables/all-tables.ts';
@@ -10,9 +11,11 @@ import type { Problem } from '../../report/problem.ts';
 export function checkRequired(input: RawInput): Problem[] {
   return input.tables.flatMap((raw) => {
     const isAlone = lacksOwner(input, raw);
+    const unknown = unfilledColumns(input, raw);
     const columns = raw.table.columns
       .filter(({ name, required }) => required && raw.header.includes(name))
       .filter(({ name }) => !isAlone || raw.table.key.includes(name))
+      .filter(({ name }) => !unknown.includes(name))
       // The rule site-settings says what a setting wants.
       .filter(({ name }) => raw.table.name !== 'site' || name !== 'value');
     // A large table mostly lacks nothing, which a quick walk shows.
@@ -31,6 +34,21 @@ function lacksOwner(input: RawInput, { table, planId }: RawTable): boolean {
       !isOfSite(references.table) &&
       (tableOf(input, references.table, planId)?.records.length ?? 0) === 0,
   );
+}
+
+/** Tables whose rows say cells of the facts that belong to them. */
+const owners = ['indicators', 'actions', 'measures', 'sections'];
+
+/** The columns that other cells would fill which cannot be read: those are the one cause. */
+function unfilledColumns(input: RawInput, raw: RawTable): readonly string[] {
+  if (raw.planId === null) return [];
+  const own = [raw, ...owners.flatMap((name) => tableOf(input, name, raw.planId) ?? [])];
+  const isBroken = own.some(
+    ({ table, header, records }) =>
+      table.columns.some(({ name, since }) => !since && !header.includes(name)) ||
+      (table !== raw.table && records.some(({ isMisshapen }) => isMisshapen)),
+  );
+  return isBroken ? filledColumns(raw) : [];
 }
 
 function blanksIn(raw: RawTable, column: Column): Problem[] {
@@ -80,9 +98,16 @@ function blank(raw: RawTable, record: RawRecord, column: Column): Problem {
     message: `${column.title}は必ず書く列ですが、空欄です。`,
     found: record.cells[column.name] ?? '',
     expected: `${column.about}（例: ${column.example}）`,
-    fix: 'この行の値を書いてください。行が要らなければ、行ごと消してください。',
+    fix: `この行の値を書いてください。行が要らなければ、行ごと消してください。${isAtEdge(raw, record, column) ? '列の値が1行ずつずれて貼り付けられていないかも、ほかの行で確かめてください。' : ''}`,
     standard: 'L2-02',
   };
+}
+
+/** Whether only the first or the last row lacks what all others have: so looks a column that was pasted beside its rows. */
+function isAtEdge({ records }: RawTable, record: RawRecord, { name }: Column): boolean {
+  const isEdge = record === records[0] || record === records.at(-1);
+  const others = records.filter((it) => it !== record);
+  return isEdge && others.length > 2 && others.every(({ cells }) => !isBlank(cells[name] ?? ''));
 }
 
 function merged(raw: RawTable, column: Column, above: RawRecord, run: RawRecord[]): Problem {

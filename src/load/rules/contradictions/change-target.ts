@@ -98,7 +98,8 @@ function rowsIn(input: RawInput): RowsOf {
   return (table, planId) => {
     const lines =
       planId === null ? siteLines(input, table.name) : plans.get(planId)?.of(table.name);
-    const header = lines?.[0]?.raw.header ?? [];
+    const { header = [], records = [] } = lines?.[0]?.raw ?? {};
+    if (records.some(({ isMisshapen }) => isMisshapen)) return undefined;
     return table.key.every((name) => header.includes(name)) ? lines : undefined;
   };
 }

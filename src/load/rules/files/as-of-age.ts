@@ -9,7 +9,8 @@ export function asOfWarnings(input: RawInput, today: string): Problem[] {
   const raw = tableOf(input, 'site', null);
   const record = raw?.records.find(({ cells }) => cells['key'] === 'as_of');
   const asOf = record?.cells['value'] ?? '';
-  if (!raw || !record) return [];
+  // What is blank or missing, other rules ask for.
+  if (!raw || !record || asOf === '') return [];
   if (asOf > today.slice(0, asOf.length) && /^\d{4}-\d\d(-\d\d)?$/.test(asOf))
     return [
       {

@@ -82,7 +82,7 @@ function noHeader({ table, file, header }: RawTable): Problem {
 
 function missing({ table, file, header }: RawTable): Problem[] {
   const absent = table.columns.filter(({ name, since }) => !since && !header.includes(name));
-  return absent.map(({ name, title }) => ({
+  return absent.map(({ name, title, required }) => ({
     rule,
     file,
     line: 1,
@@ -90,7 +90,9 @@ function missing({ table, file, header }: RawTable): Problem[] {
     message: `見出しに ${name}（${title}）の列がありません。`,
     found: header.join(','),
     expected: table.columns.map((column) => column.name).join(','),
-    fix: '見出しの行にこの名前の列を加えてください。値がなければ空欄で構いません。',
+    fix: required
+      ? '見出しの行にこの名前の列を加え、どの行にも値を書いてください（列を消してしまったのなら、前の版から戻します）。'
+      : '見出しの行にこの名前の列を加えてください。値がなければ空欄で構いません。',
     standard: 'L1-05',
   }));
 }
@@ -100,7 +102,7 @@ function unknown({ table, file, header }: RawTable): Problem[] {
   const strangers = header.filter((name) => !names.includes(name)).length;
   // Another name in the place of a column that is not there is a name for that column.
   const nearestAt = (name: string, index: number) => {
-    const near = nearestTo(name, names);
+    const near = name.trim() === '' ? [] : nearestTo(name, names);
     const here = strangers > 2 ? undefined : names[index];
     return near.length > 0 || name.trim() === '' || here === undefined || header.includes(here)
       ? near

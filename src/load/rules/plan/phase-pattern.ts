@@ -21,7 +21,7 @@ export function checkPhasePattern(input: RawInput): Problem[] {
     .filter(({ table }) => table.name === 'schedule')
     .flatMap((raw) =>
       raw.records.flatMap((record): Problem[] => {
-        const stage = record.cells['stage'] ?? '';
+        const stage = record.isMisshapen ? '' : (record.cells['stage'] ?? '');
         if (stage === '' || record.cells['kind'] === 'quantity' || find(stage) !== -1) return [];
         return [
           {

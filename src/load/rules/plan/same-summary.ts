@@ -9,6 +9,7 @@ export function checkSameSummary({ tables }: RawInput): Problem[] {
   const problems: Problem[] = [];
   for (const raw of tables.filter(({ table }) => table.name === 'measures')) {
     for (const record of raw.records) {
+      if (record.isMisshapen) continue;
       for (const sentence of sentencesOf(record.cells['summary'] ?? '')) {
         const first = seen.get(sentence);
         if (!first) seen.set(sentence, { raw, record });

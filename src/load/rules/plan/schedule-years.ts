@@ -18,6 +18,7 @@ export function checkScheduleYears(input: RawInput): Problem[] {
       if (!plan || plan.first > plan.last) return [];
       return raw.records.flatMap((record) =>
         ['start_fy', 'end_fy'].flatMap((column): Problem[] => {
+          if (record.isMisshapen) return [];
           const year = record.cells[column] ?? '';
           const outside = Number(year) < plan.first || Number(year) > plan.last;
           if (!/^\d{4}$/.test(year) || !outside) return [];

@@ -12,6 +12,7 @@ export function checkTargetKind(input: RawInput): Problem[] {
     .flatMap((raw) => {
       const numbered = numericTargets(input, raw.planId);
       return raw.records.flatMap((record) => {
+        if (record.isMisshapen) return [];
         const kind = record.cells['target_kind'] ?? '';
         const count = numbered.get(noOf(record)) ?? 0;
         const fits = (kind === 'number') === count > 0;

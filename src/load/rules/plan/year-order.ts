@@ -17,7 +17,7 @@ export function checkYearOrder({ tables }: RawInput): Problem[] {
       .filter(([from]) => raw.table.columns.some(({ name }) => name === from))
       .flatMap(([from, to]) =>
         raw.records
-          .filter(({ cells }) => isReversed(cells[from], cells[to]))
+          .filter(({ cells, isMisshapen }) => !isMisshapen && isReversed(cells[from], cells[to]))
           .map((record) => problem(raw, record, from, to)),
       ),
   );

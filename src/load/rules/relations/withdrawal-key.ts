@@ -8,7 +8,8 @@ export function checkWithdrawalKey(input: RawInput): Problem[] {
   const raw = tableOf(input, 'changes', null);
   return (raw?.records ?? [])
     .filter(
-      ({ cells }) =>
+      ({ cells, isMisshapen }) =>
+        !isMisshapen &&
         cells['kind'] === 'withdrawal' &&
         cells['table'] !== '' &&
         (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(cells['key'] ?? '') ||
