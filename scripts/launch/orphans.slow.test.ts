@@ -1,7 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { startNpm, whenCount } from '../../src/testing/building/marked-processes.ts';
 
 // npm → a shell → the launcher → the script → what the script starts, as `npm run build` has them. On Linux only, where
 // all processes can be seen.
@@ -37,36 +36,6 @@ const installing = `
     await runProcess(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   }));`;
 
-/** Starts a stand-in for npm, whose processes all carry a mark, and gives it and a way to count them. */
-function startNpm(code: string, shell: boolean): { npm: ChildProcess; marked: () => number[] } {
-  const mark = `ORPHAN_TEST=${process.pid}-${performance.now()}`;
-  const [name = '', value = ''] = mark.split('=');
-  const env = { ...process.env, [name]: value, npm_lifecycle_event: 'build' };
-  const npm = spawn(process.execPath, ['-e', run(code, shell)], { stdio: 'ignore', env });
-  const marked = () =>
-    readdirSync('/proc')
-      .filter((pid) => /^\d+$/.test(pid) && environmentOf(pid).includes(mark))
-      .map(Number);
-  onTestFinished(() => marked().forEach((pid) => process.kill(pid, 'SIGKILL')));
-  return { npm, marked };
-}
-
-function environmentOf(pid: string): string[] {
-  try {
-    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
-  } catch {
-    return [];
-  }
-}
-
-async function whenCount(
-  marked: () => number[],
-  fits: (count: number) => boolean,
-): Promise<number> {
-  for (let tries = 0; tries < 150 && !fits(marked().length); tries += 1) await sleep(100);
-  return marked().length;
-}
-
 const stages = [
   ...Object.entries(scripts).map(([name, script]) => [name, launcher(script)] as const),
   ['installs', installing] as const,
@@ -76,7 +45,7 @@ describe.runIf(process.platform === 'linux').each([false, true])('a shell betwee
   test.each(stages)(
     'nothing is left when npm alone is killed while the script %s',
     async (name, code) => {
-      const { npm, marked } = startNpm(code, shell);
+      const { npm, marked } = startNpm(run(code, shell));
       const wanted = 3 + Number(shell) + Number(name.includes('started'));
       expect(await whenCount(marked, (count) => count >= wanted)).toBe(wanted);
       npm.kill('SIGKILL');
@@ -88,7 +57,7 @@ describe.runIf(process.platform === 'linux').each([false, true])('a shell betwee
 test.runIf(process.platform === 'linux')(
   'nothing is left when the launcher is killed',
   async () => {
-    const { npm, marked } = startNpm(launcher('for (;;);'), false);
+    const { npm, marked } = startNpm(run(launcher('for (;;);')));
     await whenCount(marked, (count) => count >= 3);
     const launcherPid = marked().find((pid) => parentOf(pid) === npm.pid)!;
     process.kill(launcherPid, 'SIGKILL');

@@ -7,20 +7,18 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { writeNation } from '../../bench/nation/write-nation.ts';
-import { buildSite } from '../build-site.ts';
 import { workshop } from '../places.ts';
 import { buildPart } from '../parts/build-part.ts';
 import { takeParts } from '../parts/take-parts.ts';
 import { codeDigest } from '../store/code-digest.ts';
 import { readFolder } from '../../../src/site.ts';
+import { builtDigests } from '../../../src/testing/building/site-digests.ts';
 import { planKeys } from './plan-keys.ts';
 import { closeWorkFolder, openWorkFolder } from '../work-folder.ts';
 
@@ -34,7 +32,7 @@ let usual: Record<string, string>;
 beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
   writeNation(first, 6, 2);
-  usual = await built(first, stores);
+  usual = await builtDigests(first, stores);
 }, 300_000);
 afterAll(() => {
   vi.restoreAllMocks();
@@ -44,29 +42,15 @@ afterAll(() => {
 
 const entries = () => readdirSync(join(stores, 'plans')).toSorted();
 
-/** The digest of every file of a built site. */
-async function built(inputFolder: string, from: string): Promise<Record<string, string>> {
-  const site = await buildSite({ inputFolder, publish: false, stores: from });
-  const files = globSync('**/*', { cwd: site }).filter((it) => statSync(join(site, it)).isFile());
-  const digests = files.toSorted().map((it) => [
-    it,
-    createHash('sha256')
-      .update(readFileSync(join(site, it)))
-      .digest('hex'),
-  ]);
-  closeWorkFolder(dirname(site));
-  return Object.fromEntries(digests) as Record<string, string>;
-}
-
 /**
- * The same with no plan there from builds before. Pictures follow from their SVG alone, which is compared too, and are
+ * What is built with no plan there from builds before. Pictures follow from their SVG alone, which is compared too, and are
  * taken over (draw-pictures.slow.test.ts); those of the usual site and of its parts are drawn.
  */
 async function builtCold(inputFolder: string): Promise<Record<string, string>> {
   const empty = openWorkFolder(workshop, 'store-');
   try {
     cpSync(join(stores, 'pictures'), join(empty, 'pictures'), { recursive: true });
-    return await built(inputFolder, empty);
+    return await builtDigests(inputFolder, empty);
   } finally {
     closeWorkFolder(empty);
   }
@@ -164,7 +148,7 @@ test.each([
   async (_, changes, anew) => {
     const folder = changedBy(changes);
     const before = entries();
-    const warm = await built(folder, stores);
+    const warm = await builtDigests(folder, stores);
     const written = entries().filter((it) => !before.includes(it));
     expect(written).toHaveLength(anew);
     expect(keysOf(folder)).toEqual(expect.arrayContaining(written));
@@ -179,7 +163,7 @@ test('parts that were built apart make the same site', { timeout: 300_000 }, asy
   expect(parts.map((part) => readdirSync(join(part, 'plans')).length)).toEqual([2, 1]);
   takeParts(parts, planKeys(readFolder(first), codeDigest()), taken);
   const before = readdirSync(join(taken, 'plans')).toSorted();
-  expect(await built(first, taken)).toEqual(usual);
+  expect(await builtDigests(first, taken)).toEqual(usual);
   expect(readdirSync(join(taken, 'plans')).toSorted()).toEqual(before);
   closeWorkFolder(taken);
 });
@@ -190,5 +174,5 @@ test('a damaged entry is noticed, and is made again', { timeout: 300_000 }, asyn
     const [page] = globSync('files/plans/*/index.html', { cwd: join(stores, 'plans', entry) });
     appendFileSync(join(stores, 'plans', entry, page!), '<p>毒</p>');
   }
-  expect(await built(first, stores)).toEqual(usual);
+  expect(await builtDigests(first, stores)).toEqual(usual);
 });
