@@ -11,10 +11,9 @@ export function addYear({ drafts, words: [year], options }: AddOrder): Addition 
   const plan = planNamed(drafts, options['plan']);
   const [planId, title] = [plan['plan_id'] ?? '', plan['title'] ?? ''];
   const fy = yearOf(year, plan, title);
-  const results = drafts
+  const done = drafts
     .open('results', planId)
-    .rows.filter(({ cells }) => cells['fy'] === String(fy));
-  const done = results.filter(({ cells }) => cells['kind'] !== 'plan');
+    .rows.filter(({ cells }) => cells['fy'] === String(fy) && cells['kind'] !== 'plan');
   if (done.length > 0)
     throw new Stop(
       `「${title}」の${fy}年度には、もう実績が${done.length}行あります。直すときは npm run excel -- ${planId} --fy ${fy} で書き出してください。`,
@@ -22,7 +21,7 @@ export function addYear({ drafts, words: [year], options }: AddOrder): Addition 
   const sources = drafts.open('sources', null);
   const before = sources.rows.length;
   const source = reportSource(drafts, planId, fy);
-  if (results.length === 0 && sources.rows.length === before)
+  if (sources.rows.length === before)
     throw new Stop(
       `「${title}」の${fy}年度は、もう用意してあります（data/sources.csv の ${source}）。`,
     );

@@ -89,6 +89,18 @@ describe('what is new is added, and the folder passes the check', () => {
   });
 });
 
+// What the report of 2025 says of 2026 are plans: they are no results of 2026, nor is that its report.
+test('a year of which the report of the year before tells plans has a report of its own', async () => {
+  const input = copyOfFixture();
+  const year = (out: string) => {
+    const line = ['year', '2026', '--plan', 'kaku-reform-2024', '--out', join(folder, out)];
+    return make(input, line);
+  };
+  await year('2026.xlsx');
+  expect(read(input, 'sources.csv')).toContain('\nkaku-reform-2024-2026-report,kaku-city,');
+  await expect(year('2026-again.xlsx')).rejects.toThrow('もう用意してあります');
+});
+
 describe('what is there, or cannot be, is refused and nothing is written', () => {
   test.each([
     [['plan', 'kaku-reform-2024', ...planOptions], 'もうあります'],

@@ -5,6 +5,7 @@ import type { Draft, Drafts } from './drafts/drafts.ts';
 import { linkStages } from './drafts/link-stages.ts';
 import { listChanges, type RowChange } from './drafts/list-changes.ts';
 import { proposeChanges, type ProposedChange } from './drafts/propose-changes.ts';
+import { proposeRevisions } from './drafts/propose-revisions.ts';
 import type { IntakeNotes, Remark } from './intake-notes.ts';
 import type { Mended } from './intake-notes.ts';
 
@@ -42,7 +43,10 @@ export function finishIntake(
     // What the rules say of half-read data would only confuse.
     problems: sortProblems(found.length > 0 ? found : newProblems(current, files, changed, check)),
     files,
-    proposals: proposeChanges(changes.filter(({ file }) => !isFirst(drafts, file))),
+    proposals: [
+      ...proposeChanges(changes.filter(({ file }) => !isFirst(drafts, file))),
+      ...proposeRevisions(changed.filter(({ file }) => !isFirst(drafts, file))),
+    ],
   };
 }
 

@@ -91,7 +91,7 @@ describe('what an officer fills in', () => {
           value: '1',
           period_from: '2026',
           period_to: '2026',
-          source_id: 'kaku-reform-2025-report',
+          source_id: 'kaku-reform-2024-2026-report',
           source_place: '指標の状況 2',
         },
       ],
@@ -105,10 +105,11 @@ describe('what an officer fills in', () => {
           label: 'R8：64.5%',
           fy: '2026',
           value: '64.5',
-          source_id: 'kaku-reform-2025-report',
+          source_id: 'kaku-reform-2024-2026-report',
           source_place: '指標の状況 6',
         },
       ],
+      ['added', 'sources', 'kaku-reform-2024-2026-report', expect.anything()],
     ]);
   });
 

@@ -26,10 +26,11 @@ describe('a grade', () => {
           measure_no: '1-1-1',
           grade: 'A',
           evaluator: '一次',
-          source_id: 'kaku-reform-2025-report',
+          source_id: 'kaku-reform-2024-2026-report',
           source_place: '評価 1-1-1',
         },
       ],
+      ['added', 'sources', 'kaku-reform-2024-2026-report', expect.anything()],
     ]);
   });
 

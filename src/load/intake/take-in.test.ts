@@ -128,6 +128,35 @@ describe('the sheet of a table', () => {
     ]);
   });
 
+  test('keeps a target beside the one that replaced it, and proposes the row that tells of it', () => {
+    const intake = edited((grids) =>
+      addInTable(grids, '指標の値', 50, {
+        指標番号: '3',
+        値の種類: '目標値',
+        資料の記載: 'R7：65%',
+        '年度（年）': '2025',
+        指標の値: '65',
+        改定: '見直し後',
+        決定日: 'R8.4.1',
+        出典資料ID: 'kaku-reform-2025-report',
+      }),
+    );
+    expect(intake.problems).toEqual([]);
+    expect(intake.proposals).toEqual([
+      expect.objectContaining({
+        kind: 'revision',
+        key: '3 / target / 2025',
+        before: '60',
+        after: '65',
+      }),
+    ]);
+  });
+
+  test('names the words of the list where a word stands for no code', () => {
+    const { problems } = edited((grids) => writeInTable(grids, '指標の値', 9, '改定', '改定後'));
+    expect(problems.map(({ expected }) => expected)).toEqual(['当初、速報、見直し後']);
+  });
+
   test('changes an actual without a word in the history', () => {
     expect(edited((grids) => writeInTable(grids, '指標の値', 11, 4, '53')).proposals).toEqual([]);
   });

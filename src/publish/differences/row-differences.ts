@@ -1,3 +1,4 @@
+import { rowKey } from '../../tables/row-key.ts';
 import type { Cell, PublishedTable } from '../datasets/published-table.ts';
 
 /** A row or a cell that two states of a site do not share. */
@@ -46,7 +47,7 @@ type Row = Readonly<Record<string, Cell>>;
 
 function byKey(tables: readonly PublishedTable[], { table, key }: Compared): Map<string, Row> {
   const rows = tables.find(({ name }) => name === table)?.rows ?? [];
-  return new Map(rows.map((row) => [JSON.stringify([row['plan_id'], ...partsOf(row, key)]), row]));
+  return new Map(rows.map((row) => [JSON.stringify([row['plan_id'], ...valuesOf(row, key)]), row]));
 }
 
 function cellDifferences(how: Compared, before: Row, after: Row): Difference[] {
@@ -61,15 +62,12 @@ function cellDifferences(how: Compared, before: Row, after: Row): Difference[] {
 }
 
 function whole(kind: Difference['kind'], { table, key }: Compared, row: Row): Difference {
-  const place = { table, planId: words(row['plan_id']), key: partsOf(row, key).join(' / ') };
+  const place = { table, planId: words(row['plan_id']), key: rowKey(key, valuesOf(row, key)) };
   return { kind, ...place, column: null, before: '', after: '' };
 }
 
-/** Blank parts at the end are left out, as in changes.csv. */
-function partsOf(row: Row, key: readonly string[]): string[] {
-  const parts = key.map((column) => words(row[column]));
-  const last = parts.findLastIndex((part) => part !== '');
-  return parts.slice(0, last + 1);
+function valuesOf(row: Row, key: readonly string[]): string[] {
+  return key.map((column) => words(row[column]));
 }
 
 function words(cell: Cell | undefined): string {

@@ -2,6 +2,7 @@ import type { Change } from '../../model/types/model.ts';
 import { tableList } from '../../tables/all-tables.ts';
 import { readCsv } from '../../tables/csv/read-csv.ts';
 import { writeCsv } from '../../tables/csv/write-csv.ts';
+import { rowKey, separator } from '../../tables/row-key.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
 
 /** Something that was published under a name: a row of a table, or a page. */
@@ -15,8 +16,6 @@ export interface PublishedKey {
   /** The columns that told the rows of the table apart then, `measure_no / stage_no`: a later release may take others. */
   columns: string;
 }
-
-const separator = ' / ';
 
 /** Settings and what the desk writes: their rows are no facts that anybody refers to. */
 const withoutKeys = ['site', 'phases', 'synonyms', 'changes', 'releases'];
@@ -53,7 +52,7 @@ export function vanished(
   );
   return before
     .filter((it) => !there.has(idOf(it)))
-    .map((it) => ({ ...it, key: withoutBlankEnd(it.key) }))
+    .map((it) => ({ ...it, key: asWritten(it) }))
     .filter((it) => !told.some((change) => tells(change, it)));
 }
 
@@ -103,9 +102,9 @@ export function publishedIn(text: string): PublishedKey[] {
   });
 }
 
-/** Blank parts at the end are left out where people write a key. */
-function withoutBlankEnd(key: string): string {
-  return key.replace(/( \/ *)+$/, '');
+/** The key as people write it in changes.csv. */
+function asWritten({ key, columns }: PublishedKey): string {
+  return columns === '' ? key : rowKey(columns.split(separator), key.split(separator));
 }
 
 function idOf({ table, planId, key }: Omit<PublishedKey, 'columns'>): string {

@@ -2,6 +2,7 @@ import { parseTable, type RawTable } from '../../read/parse.ts';
 import type { TextFile } from '../../read/folder.ts';
 import { tables, type TableName } from '../../../tables/all-tables.ts';
 import type { Table } from '../../../tables/describe/table.ts';
+import { rowKey } from '../../../tables/row-key.ts';
 import type { Problem } from '../../report/problem.ts';
 import type { Place } from '../sheets/place.ts';
 import { problemAt } from '../intake-notes.ts';
@@ -108,10 +109,10 @@ export function keyWords(
   { table }: Pick<Draft, 'table'>,
   cells: Readonly<Record<string, string>>,
 ): string {
-  return table.key
-    .map((name) => cells[name] ?? '')
-    .filter(Boolean)
-    .join(' / ');
+  return rowKey(
+    table.key,
+    table.key.map((name) => cells[name] ?? ''),
+  );
 }
 
 /** Adds a row below the last one of the same owner, else at the end, so that what belongs together stays together. */

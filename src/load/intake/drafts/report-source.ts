@@ -9,7 +9,10 @@ export function reportSource(drafts: Drafts, planId: string, fy: number): string
   const told = new Set(
     drafts
       .open('results', planId)
-      .rows.filter(({ before, cells }) => before && cells['fy'] === String(fy))
+      // What a year is to bring (予定) stands in the report of the year before.
+      .rows.filter(
+        ({ before, cells }) => before && cells['fy'] === String(fy) && cells['kind'] !== 'plan',
+      )
       .map(({ cells }) => cells['source_id']!),
   );
   const [only, ...others] = told;

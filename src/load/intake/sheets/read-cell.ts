@@ -82,7 +82,7 @@ function question(
     message: reason,
     found,
     ...(possible.length > 0 && { nearest: possible.map((it) => values[it]?.ja ?? it) }),
-    ...(choices.length > 0 && { choices }),
+    ...(choices.length > 0 && { choices, expected: choices.join('、') }),
     fix,
   });
 }

@@ -1,5 +1,6 @@
 import { planTables, tableList } from '../../../tables/all-tables.ts';
 import type { Table } from '../../../tables/describe/table.ts';
+import { rowKey, separator } from '../../../tables/row-key.ts';
 import { placeOf } from '../../read/cells.ts';
 import type { RawInput } from '../../read/input.ts';
 import { nearestTo } from '../../report/nearest.ts';
@@ -70,17 +71,19 @@ function keyProblem(line: Line, table: Table, rowsOf: RowsOf): Problem[] {
   const rows = rowsOf(table, planId);
   const key = line.cell('key');
   const first = String(table.key[0]);
-  const isNamed = (it: string) => it === key || it.startsWith(`${key} / `);
+  const isNamed = (row: Line) =>
+    [keyOf(row, table), fullKeyOf(row, table)].some(
+      (it) => it === key || it.startsWith(`${key} / `),
+    );
   // A large table has many rows: most are told by the first part of their key.
-  if (!rows || rows.some((it) => key.startsWith(it.cell(first)) && isNamed(keyOf(it, table))))
-    return [];
+  if (!rows || rows.some((it) => key.startsWith(it.cell(first)) && isNamed(it))) return [];
   return [
     {
       rule: 'change-target',
       ...placeOf(line.raw, line.record, 'key'),
       message: `表 ${table.name}（${table.title}）に「${key}」の行がありません。`,
       found: key,
-      expected: `${table.key.join(' / ')} の値を、空白と / で区切って並べたもの`,
+      expected: `${table.key.join(' / ')} の値のうち、空欄でないものを、空白と / で区切って並べたもの`,
       nearest: nearestTo(
         key,
         rows.map((it) => keyOf(it, table)),
@@ -104,10 +107,12 @@ function rowsIn(input: RawInput): RowsOf {
   };
 }
 
-/** The key of a row in the form of changes.csv. Blank parts at the end are left out: nobody writes them. */
-function keyOf({ cell }: Line, table: Table): string {
-  return table.key
-    .map(cell)
-    .join(' / ')
-    .replace(/( \/ *)+$/, '');
+/** The key of a row in the form of changes.csv. */
+function keyOf({ cell }: Line, { key }: Table): string {
+  return rowKey(key, key.map(cell));
+}
+
+/** The same with the word for a first version, where the row has it. */
+function fullKeyOf({ cell }: Line, { key }: Table): string {
+  return key.map(cell).filter(Boolean).join(separator);
 }
