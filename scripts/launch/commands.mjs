@@ -203,6 +203,9 @@ export const commands = {
     npm: 'npm run screenshots',
     about: '公開したサイトを、種類ごとに1ページずつ、3つの幅と明暗で撮る',
     words: [kinds],
+    options: {
+      handbook: { about: '手引き（docs/desk）の図を、見本の架空市で撮り直す' },
+    },
   },
   'screenshot-readme': {
     npm: 'npm run readme:picture',
