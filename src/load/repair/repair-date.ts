@@ -4,11 +4,22 @@ import type { Repair, RepairRule } from './repair.ts';
 
 /** What a cell of a day, month or year meant: 令和8年2月10日 → 2026-02-10; 2/3/2026 is a question. */
 export function repairDate(text: string): Repair | undefined {
-  const plain = plainForm(text).replace(/ (?!\d{1,2}:)/g, '');
+  const plain = plainForm(text)
+    .replace(monthFirst, '$2-$1-$3')
+    .replace(/ (?!\d{1,2}:)/g, '')
+    // The letter O and the figure are one key apart; what was cut or typed twice at the end says nothing.
+    .replace(/(?<=\d)[oO](?=\d|$)/g, '0')
+    .replace(/(?<=\d)[T.,。]$/i, '');
   const read = readDate(plain);
   if (read) return { certain: read.value, reason: reasonOf(read), rule: ruleOf(read) };
   return (
-    loosely(plain) ?? dayFirst(plain) ?? shortMonth(plain) ?? withoutYear(plain) ?? noSuchDay(plain)
+    fiscalYear(plain) ??
+    loosely(plain) ??
+    dayFirst(plain) ??
+    shortMonth(plain) ??
+    withoutYear(plain) ??
+    noSuchDay(plain) ??
+    noDay(plain)
   );
 }
 
@@ -36,15 +47,38 @@ function ask(possible: (string | undefined)[], reason: string, fix: string): Rep
   return { possible: possible.filter((it) => it !== undefined), reason, fix, rule: 'type' };
 }
 
+/** Feb 10, 2026 and Tue Feb 10 2026, as programs write days. */
+const monthFirst = new RegExp(
+  `^(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat),? )?(${monthNames.join('|')})[a-z]* (\\d{1,2}),? (\\d{4})(?: .*)?$`,
+  'i',
+);
+
 const lookUp = '資料で日付を確かめ、2026-02-10 か 2026-02 の形で書いてください。';
 
 /** What stands around the date belongs elsewhere: 令和8年2月頃, 2026年度. */
 function loosely(plain: string): Repair | undefined {
-  const found = /^(.+?)(頃|ごろ|上旬|中旬|下旬|初旬|末|現在|時点|度末|度)$/.exec(plain);
+  const found = /^(.+?)(頃|ごろ|上旬|中旬|下旬|初旬|末|現在|時点)$/.exec(plain);
   const date = found && readDate(found[1]!);
   if (!date) return undefined;
   const reason = `「${found[2]}」が付いていて、日付だけではありません。`;
-  return ask([found[2]!.startsWith('度') ? undefined : date.value], reason, lookUp);
+  return ask([date.value], reason, lookUp);
+}
+
+/** A fiscal year is no date: 令和8年度 runs from April 2026 to March 2027. */
+function fiscalYear(plain: string): Repair | undefined {
+  const date = readDate(/^(.+年)度(?:末|中|初め|当初)?$/.exec(plain)?.[1] ?? '');
+  if (!date) return undefined;
+  const year = Number(date.value);
+  const reason = `「${plain}」は年度で、日付ではありません（${year}年4月から${year + 1}年3月まで）。`;
+  return ask([], reason, lookUp);
+}
+
+/** Words in the place of a day. */
+function noDay(plain: string): Repair | undefined {
+  if (!/^(未定|調整中|不明|非公表|なし|-+|昨日|今日|本日|現在|近日|随時)$/.test(plain))
+    return undefined;
+  const fix = '資料に日付があれば 2026-02-10 か 2026-02 の形で書き、なければ空欄にしてください。';
+  return ask([], `「${plain}」は日付ではありません。`, fix);
 }
 
 /** Which of two numbers is the month cannot be told, unless one is no month. */

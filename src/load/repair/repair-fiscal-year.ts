@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { eraPattern, eraYearPattern, plainForm, westernYear } from './western-year.ts';
 import { kanjiNumber } from './number/kanji-number.ts';
 import { readDate } from './read-date.ts';
@@ -7,6 +8,10 @@ import type { Repair } from './repair.ts';
 export function repairFiscalYear(text: string): Repair | undefined {
   const plain = plainForm(text)
     .replace(/ /g, '')
+    // The letter O and the figure are one key apart, FY stands before or behind.
+    .replace(/(?<=\d)[oO](?=\d)/g, '0')
+    .replace(/^(\d{4})FY$/i, 'FY$1')
+    .replace(/^FY['’](\d{2})$/i, 'FY20$1')
     .replace(/[〇一二三四五六七八九十]+/, (kanji) => String(kanjiNumber(kanji) ?? kanji));
   const year = yearIn(plain);
   if (year !== undefined) return certain(year, '年度が、西暦4桁でない形で書かれています。');
@@ -14,8 +19,9 @@ export function repairFiscalYear(text: string): Repair | undefined {
     repairEraZero(plain) ??
     twoYears(plain) ??
     bareNumber(plain) ??
-    dayOrMonth(plain.replace(/(月|日)(?:末|頃|現在|時点)+$/, '$1')) ??
-    relativeYear(plain)
+    dayOrMonth(plain.replace(/([月日]|\d[./-]\d{1,2})(?:末|頃|現在|時点)+$/, '$1')) ??
+    relativeYear(plain) ??
+    mistyped(plain)
   );
 }
 
@@ -64,7 +70,7 @@ function repairEraZero(plain: string): Repair | undefined {
 
 /** A period, or two names that disagree, is no single year. */
 function twoYears(plain: string): Repair | undefined {
-  const pair = /^(.+?)(?:~|から|-|\/|、|・|\()(.+?)(?:まで)?\)?$/.exec(plain);
+  const pair = /^(.+?)(?:~|から|-|\/|,|、|・|\()(.+?)(?:まで)?\)?$/.exec(plain);
   if (!pair) return undefined;
   const first = oneYear(pair[1]!);
   const era = new RegExp(`^(?:${eraPattern})`, 'i').exec(pair[1]!)?.[0] ?? '';
@@ -79,7 +85,7 @@ function twoYears(plain: string): Repair | undefined {
 
 /** `R8-3` is a month, `R6-R10` a period. */
 function isPeriod(plain: string, first: number, second: number): boolean {
-  return first < second || /[~(、・]|から/.test(plain) || /\d{4}\D+\d{4}/.test(plain);
+  return first < second || /[~(,、・]|から/.test(plain) || /\d{4}\D+\d{4}/.test(plain);
 }
 
 /** A number alone does not say the era. */
@@ -102,11 +108,22 @@ function relativeYear(plain: string): Repair | undefined {
   const isRelative =
     /^(次|翌|翌々|今|本|昨|前|一昨|当|初|最終|目標|計画最終|毎|各|同)(年度?|年度?末|会計年度)$/.test(
       plain,
-    ) || /^(計画期間|期間)(中|内|末|満了時)$/.test(plain);
+    ) || /^(?:通年|通期|随時|全期間|(?:計画)?期間(?:中|内|末|満了時)?)$/.test(plain);
   if (!isRelative) return undefined;
   const fix =
     '資料の計画期間や発行の年から、どの年度かを確かめ、始まる年の西暦4桁で書いてください（「最終年度」は計画の最後の年度）。資料の言葉は label や note に残してください。';
   return ask([], `「${plain}」だけでは、どの年度か決まりません。`, fix);
+}
+
+/** A figure too many or too few, or a sign: 20028, 228, -2028. */
+function mistyped(plain: string): Repair | undefined {
+  if (!/^-?\d{3,5}$/.test(plain)) return undefined;
+  const bare = plain.replace('-', '');
+  const years = Array.from({ length: 60 }, (_, at) => String(1990 + at));
+  const near = years.includes(bare) ? [bare] : years.filter((year) => distance(bare, year) === 1);
+  const possible = near.length > 3 ? [] : near.map(Number);
+  const fix = '資料で年度を確かめ、始まる年の西暦4桁で書いてください。';
+  return near.length === 0 ? undefined : ask(possible, '年度の桁の数か記号が違います。', fix);
 }
 
 /** A day or month lies in one fiscal year; from January to March that is not the year it names. */

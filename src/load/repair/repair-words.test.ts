@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../tables/all-tables.ts';
-import { fy, own, value, values } from '../../testing/builders/repair-columns.ts';
+import { day, fy, own, value, values } from '../../testing/builders/repair-columns.ts';
 import type { Column } from '../../tables/describe/column.ts';
 import { repairCell } from './repair-cell.ts';
 
@@ -54,6 +54,11 @@ describe('numbers in words', () => {
   test.each([
     [value, '5割', percent, '50'],
     [value, '3割2分', percent, '32'],
+    [value, '八割五分', percent, '85'],
+    [value, '80パーセント', percent, '80'],
+    [value, '00080', percent, '80'],
+    [value, '-005', percent, '-5'],
+    [value, '¥1,200', { ...values, unit: '円' }, '1200'],
     [value, '六十一', percent, '61'],
     [value, '3億2千万', values, '320000000'],
     [value, '5百万', values, '5000000'],
@@ -84,5 +89,54 @@ describe('a date of which no number is built as its neighbours are', () => {
   test('one that is, is not', () => {
     const codes = { known, isKey: true, years: [2024, 2025, 2026] };
     expect(repairCell(no, 'Feb-25', { codes })).toMatchObject({ certain: '2025-2' });
+  });
+});
+
+describe('a number beside what is none of it is asked about', () => {
+  const percent = { ...values, unit: '%' };
+  test.each([
+    ['80/100', ['80']],
+    ['R10：80%', ['80']],
+    ['目標：80', ['80']],
+    ['80→90', ['80', '90']],
+    ['80人以上', ['80']],
+  ])('%s', (cell, possible) => {
+    expect(repairCell(value, cell, percent)).toMatchObject({ possible });
+  });
+});
+
+describe('years with a slip', () => {
+  test.each([
+    ['2028FY', { certain: '2028' }],
+    ["FY'28", { certain: '2028' }],
+    ['2O28', { certain: '2028' }],
+    ['R11.3末', { possible: ['2028', '2029'] }],
+    ['R9,R10', { possible: ['2028', '2027'] }],
+    ['通年', { possible: [] }],
+    ['228', { possible: ['2028'] }],
+    ['-2028', { possible: ['2028'] }],
+    ['20280', { possible: ['2020', '2028'] }],
+    ['208', { possible: [] }],
+  ])('%s', (cell, repair) => {
+    expect(repairCell(fy, cell, {})).toMatchObject(repair);
+  });
+});
+
+describe('days as people and programs write them', () => {
+  test.each([
+    ['Feb 10 2026', { certain: '2026-02-10' }],
+    ['Feb 10, 2026', { certain: '2026-02-10' }],
+    ['Tue Feb 10 2026 09:00:00', { certain: '2026-02-10' }],
+    ['2026-02-1O', { certain: '2026-02-10' }],
+    ['2026-02-10T', { certain: '2026-02-10' }],
+    ['2026.02.10.', { certain: '2026-02-10' }],
+    ['令和8年度', { possible: [] }],
+    ['未定', { possible: [] }],
+  ])('%s', (cell, repair) => {
+    expect(repairCell(day, cell, {})).toMatchObject(repair);
+  });
+
+  test('a fiscal year is said to be none', () => {
+    expect(repairCell(day, '令和8年度末', {})?.reason).toContain('2026年4月から2027年3月まで');
   });
 });

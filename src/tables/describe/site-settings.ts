@@ -1,4 +1,5 @@
 import { isBaseUrl, meantBaseUrl } from './base-url.ts';
+import { isEmail, meantEmail } from './email.ts';
 
 /** One line of site.csv: what it decides and which values it takes. */
 export interface SiteSetting {
@@ -46,7 +47,8 @@ export const siteSettings: Record<string, SiteSetting> = {
     about: '問い合わせのメールアドレス（カタログに載る）',
     form: 'koho@example.lg.jp の形のメールアドレス',
     example: 'koho@example.lg.jp',
-    valid: (value) => /^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(value),
+    valid: isEmail,
+    meant: meantEmail,
   },
   base_url: {
     about: 'サイトを置くアドレス',

@@ -18,7 +18,8 @@ export function kanjiNumber(text: string): number | undefined {
 
 /** 5割 → 50, 3割2分 → 32, 6割2分5厘 → 62.5: what is told in tenths, in percent. */
 export function percentOfTenths(plain: string): string | undefined {
-  const parts = /^(10|\d)割(?:(\d)分)?(?:(\d)厘)?$/.exec(plain);
+  const figures = plain.replace(/[一二三四五六七八九十]/g, (kanji) => String(kanjiNumber(kanji)));
+  const parts = /^(10|\d)割(?:(\d)分)?(?:(\d)厘)?$/.exec(figures);
   if (!parts) return undefined;
   const [, tenths, hundredths = '0', thousandths = '0'] = parts;
   const value = Number(tenths) * 100 + Number(hundredths) * 10 + Number(thousandths);

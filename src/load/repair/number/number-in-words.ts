@@ -69,7 +69,7 @@ function ofParts(part: string, whole: string, isPercent: boolean): Question {
   const share = (Number(part) / Number(whole)) * (isPercent ? 100 : 1);
   const isExact = Number(share.toFixed(4)) === Number(share.toFixed(10));
   return {
-    possible: [...(isExact ? [String(Number(share.toFixed(4)))] : []), part],
+    possible: [...new Set([...(isExact ? [String(Number(share.toFixed(4)))] : []), part])],
     reason: `「${part}/${whole}」は、分数か「${whole}のうち${part}」か日付で、1つの数ではありません。`,
     fix: '割合の指標なら割合を、件数の指標なら件数だけを書き、全体の数は note に書いてください。',
     rule,

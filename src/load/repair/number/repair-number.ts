@@ -17,7 +17,7 @@ export function repairNumber(
   context: CellContext,
   isInteger: boolean,
 ): Repair | undefined {
-  const plain = plainForm(text);
+  const plain = inCommonSigns(plainForm(text));
   if (/^-?\d+(\.\d+)?$/.test(text)) return plainNumber(text, isInteger);
   const hasNote = context.columns?.includes('note') ?? false;
   const repair =
@@ -25,6 +25,7 @@ export function repairNumber(
     bracketed(plain, hasNote) ??
     exponent(plain) ??
     range(plain) ??
+    labelled(plain) ??
     repairShare(plain, context.unit);
   if (repair) return repair;
   const percent = context.unit === '%' && !isInteger ? percentOfTenths(plain) : undefined;
@@ -37,7 +38,16 @@ export function repairNumber(
   return qualified ? ofQualified(qualified, context, isInteger) : remainder(plain, amount, context);
 }
 
+/** 80パーセント is 80%, for what plain form makes of the long vowel is a hyphen; ¥80 is 80円. */
+function inCommonSigns(plain: string): string {
+  return plain.replace(/パ[-ー]セント|percent/i, '%').replace(/^[¥\\] ?([\d,]+)$/, '$1円');
+}
+
 function plainNumber(text: string, isInteger: boolean): Repair | undefined {
+  if (/^-?0\d/.test(text)) {
+    const certain = text.replace(/^(-?)0+(?=\d)/, '$1');
+    return { certain, reason: '数の前に、余分な 0 があります。', rule };
+  }
   if (/^-0+(\.0+)?$/.test(text)) return { certain: '0', reason: '0 に負号が付いています。', rule };
   if (isInteger && /^-?\d+\.0+$/.test(text))
     return { certain: text.split('.')[0]!, reason: '整数に小数点が付いています。', rule };
@@ -92,9 +102,12 @@ function ofQualified(
   const isOpen = before === '' || before === code || before === 'exact' || before === 'value';
   if (hasPlace && isOpen && fits(amount, context))
     return { certain: amount.value, also: found.also, reason, rule };
-  const fix = hasPlace
-    ? `数字だけを書き、${column} を ${code} にしてください（今は${before ? `「${before}」` : '空欄'}）。`
-    : `数字だけを書き、「${found.words}」は注記（note など）に書いてください。`;
+  const odd = amount.unit && !fits(amount, context) ? amount.unit : '';
+  const fix = odd
+    ? `「${odd}」は指標の単位（${context.unit ?? 'なし'}）と違います。資料で単位を確かめて数字だけを書き、${hasPlace ? `${column} は ${code} にしてください` : `「${found.words}」は注記に書いてください`}。`
+    : hasPlace
+      ? `数字だけを書き、${column} を ${code} にしてください（今は${before ? `「${before}」` : '空欄'}）。`
+      : `数字だけを書き、「${found.words}」は注記（note など）に書いてください。`;
   return { possible: [amount.value], reason, fix, rule };
 }
 
@@ -131,13 +144,27 @@ function exponent(plain: string): Repair | undefined {
 }
 
 function range(plain: string): Repair | undefined {
-  const found = /^(.+?)(?:~|から|-)(\D*\d.*)$/.exec(plain);
+  const found = /^(.+?)(?:~|から|-|→|⇒)(\D*\d.*)$/.exec(plain);
   const ends = found && [readAmount(found[1]!), readAmount(found[2]!)];
   if (!ends?.[0] || !ends[1]) return undefined;
   return {
     possible: ends.map((end) => end!.value),
     reason: '幅のある値で、1つの数ではありません。',
     fix: '指標の値なら、下限か上限のどちらを書くかを決め、資料の書き方は label や note に残してください。',
+    rule,
+  };
+}
+
+/** R10:80% is what belongs into `label`. */
+function labelled(plain: string): Repair | undefined {
+  const amount = readAmount(
+    /^[^:]*\D[^:]*:(.+)$|^[RrHhSs]\d+:(.+)$/.exec(plain)?.slice(1).find(Boolean) ?? '',
+  );
+  if (!amount) return undefined;
+  return {
+    possible: [amount.value],
+    reason: '年度などの言葉と数が、一緒に書かれています。',
+    fix: 'ここには数字だけを書いてください。資料の書き方は label に書きます。',
     rule,
   };
 }

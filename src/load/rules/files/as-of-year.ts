@@ -10,7 +10,8 @@ export function checkAsOfYear(input: RawInput): Problem[] {
   const parts = /^(\d{4})-(\d\d)/.exec(asOf ?? '');
   if (!raw || !record || !parts) return [];
   const year = String(Number(parts[1]) - (Number(parts[2]) < 4 ? 1 : 0));
-  if (record.cells['value'] === year) return [];
+  // What is no year, the rule site-settings tells.
+  if (record.cells['value'] === year || !/^20\d\d$/.test(record.cells['value'] ?? '')) return [];
   return [
     {
       rule: 'as-of-year',
