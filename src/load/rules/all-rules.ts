@@ -38,6 +38,7 @@ import { checkReferenceCircle } from './relations/reference-circle.ts';
 import { checkReference } from './relations/reference.ts';
 import { checkRequired } from './cells/required.ts';
 import { checkSameSummary } from './plan/same-summary.ts';
+import { checkSameResult } from './contradictions/same-result.ts';
 import { checkSameUnit } from './contradictions/same-unit.ts';
 import { checkScheduleMonths } from './plan/schedule-months.ts';
 import { checkScheduleYears } from './plan/schedule-years.ts';
@@ -121,6 +122,7 @@ export const warningChecks: readonly Check[] = [
   checkAbolishedDivision,
   checkStageAction,
   checkSameUnit,
+  checkSameResult,
   checkLostLetters,
   checkStrayWords,
   checkPictureLetter,

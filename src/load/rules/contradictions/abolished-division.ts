@@ -42,17 +42,30 @@ function outside(line: Line, division: Line, last: number): Problem[] {
   const [from, to] = [yearIn(division, 'from_fy'), yearIn(division, 'to_fy')];
   const until = yearIn(line, 'to_fy');
   if (to !== undefined && last > to) return [afterwards(line, division, to)];
-  if (from === undefined || until === undefined || until >= from) return [];
-  return [
-    {
-      rule: 'abolished-division',
-      ...placeOf(line.raw, line.record, 'to_fy'),
-      message: `${division.cell('name')}ができる前の年度です（${whereIs(division)}の from_fy は ${from}）。`,
-      found: String(until),
-      expected: `${from} か、それより後の年度`,
-      fix: '資料で年度を確かめ、この行の to_fy か division_id、または課の from_fy を直してください。',
-    },
-  ];
+  if (from === undefined) return [];
+  const begin = yearIn(line, 'from_fy');
+  if (begin !== undefined && begin < from)
+    return [tooEarly(line, division, 'from_fy', begin, from)];
+  return until === undefined || until >= from
+    ? []
+    : [tooEarly(line, division, 'to_fy', until, from)];
+}
+
+function tooEarly(
+  line: Line,
+  division: Line,
+  column: 'from_fy' | 'to_fy',
+  year: number,
+  from: number,
+): Problem {
+  return {
+    rule: 'abolished-division',
+    ...placeOf(line.raw, line.record, column),
+    message: `${division.cell('name')}ができる前の年度です（${whereIs(division)}の from_fy は ${from}）。`,
+    found: String(year),
+    expected: `${from} か、それより後の年度`,
+    fix: `資料で年度を確かめ、この行の ${column} か division_id、または課の from_fy を直してください。`,
+  };
 }
 
 function afterwards(line: Line, division: Line, end: number): Problem {

@@ -60,7 +60,13 @@ function behindNumber(label: string, value: string): string | undefined {
   return found.length === 2 ? found[1]!.trimStart() : undefined;
 }
 
+/** Units that are of no size: a label in 円 tells of none of them. */
+const counted =
+  /^(人|名|件|回|社|校|台|戸|冊|棟|団体|施設|業務|手続|世帯|事業|課|箇所|か所|ヶ所|カ所)$/;
+
 function unitIn(behind: string): string | undefined {
+  // 3分の1 is a share.
+  if (behind.startsWith('分の')) return undefined;
   return units.find((unit) => behind.startsWith(unit));
 }
 
@@ -87,8 +93,7 @@ function qualifierProblem(line: Line, behind: string): Problem[] {
 function unitProblem(line: Line, owner: Line, behind: string): Problem[] {
   const unit = owner.cell('unit').normalize('NFKC').trim();
   const printed = unitIn(behind);
-  const kind = sizes.find((it) => it.includes(unit));
-  if (!printed || !kind?.includes(printed) || printed === unit) return [];
+  if (!printed || printed === unit || !(units.includes(unit) || counted.test(unit))) return [];
   return [
     {
       rule,

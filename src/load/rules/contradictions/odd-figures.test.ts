@@ -16,8 +16,15 @@ function toldWhen(file: string, found: string, written: string): string[] {
 
 test.each([
   ['a share below zero', values, 'R7：61%,2025,61', ',2025,-61', '0より小さくなっています'],
-  ['a target of another century', values, 'R10：80%,2028,80', ',2128,80', '30年より離れています'],
-  ['a target of long before', values, 'R10：80%,2028,80', ',1938,80', '30年より離れています'],
+  ['a target of another century', values, 'R10：80%,2028,80', ',2128,80', '15年より離れています'],
+  [
+    'a target of the next plan but two',
+    values,
+    'R10：80%,2028,80',
+    ',2044,80',
+    '15年より離れています',
+  ],
+  ['a target of long before', values, 'R10：80%,2028,80', ',1938,80', 'の前です'],
   ['a plan of 101 years', 'data/plans.csv', ',2024,2028,', ',2024,2124,', '期間が101年あります'],
 ])('%s is told', (_, file, found, written, words) => {
   expect(toldWhen(file, found, written)).toEqual([expect.stringContaining(words)]);

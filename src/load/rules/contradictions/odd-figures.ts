@@ -6,10 +6,12 @@ import { byCell, planLines, siteLines, whereIs, yearIn, type Line } from './plan
 
 const rule = 'odd-figures';
 
-/** A target lies within so many years of its plan, and no plan lasts longer. */
+/** No plan lasts longer. */
 const farthest = 30;
+/** A target lies within so many years after its plan, and none lies before the year from which the plan starts. */
+const yearsAfter = 15;
 
-/** An indicator starts from one baseline, what is counted is not below zero, and no year is of another century. */
+/** An indicator starts from one baseline, no actual is a copy of the one before, what is counted is not below zero, and no year is of another century. */
 export function checkOddFigures(input: RawInput): Problem[] {
   const homes = siteLines(input, 'plans');
   const plans = byCell(homes, 'plan_id');
@@ -20,6 +22,7 @@ export function checkOddFigures(input: RawInput): Problem[] {
       const values = plan.of('indicator_values');
       return [
         ...otherBaselines(values),
+        ...copiedActuals(values),
         ...values.flatMap((line) =>
           belowZero(line, indicators.get(line.record.cells['indicator_no'] ?? '')),
         ),
@@ -46,6 +49,40 @@ function otherBaselines(values: readonly Line[]): Problem[] {
       fix: '計画の前の実績なら series を actual に、改めた基準値なら revision を revised にしてください。資料が2つの基準値を示しているなら、そのままで構いません。',
     })),
   );
+}
+
+/** Figures of so many digits are hardly the same twice; 100 and 0 often are. */
+const telling = /^-?(?=(?:\D*[1-9]){2})\d(?:[.]?\d){2,}$/;
+
+/** The actual of a year that is to the last digit that of the year before was probably copied with it. */
+function copiedActuals(values: readonly Line[]): Problem[] {
+  const actuals = values.filter(
+    ({ record: { cells } }) => cells['series'] === 'actual' && telling.test(cells['value'] ?? ''),
+  );
+  const known = byYear(actuals);
+  return actuals.flatMap((line) => {
+    const fy = yearIn(line, 'fy');
+    const before = fy && known.get(yearKey(line, fy - 1));
+    if (!before || before.cell('value') !== line.cell('value')) return [];
+    return [
+      {
+        rule,
+        ...placeOf(line.raw, line.record, 'value'),
+        message: `実績が、前の年度の実績（${whereIs(before)}）とすべての桁で同じです。`,
+        found: `${fy}年度も ${fy - 1}年度も ${line.cell('value')}`,
+        expected: 'その年度の実績',
+        fix: '前の年度の行を写したままになっていないか、資料で確かめてください。資料のとおりなら、そのままで構いません。',
+      },
+    ];
+  });
+}
+
+function byYear(lines: readonly Line[]): ReadonlyMap<string, Line> {
+  return new Map(lines.map((line) => [yearKey(line, yearIn(line, 'fy') ?? 0), line]));
+}
+
+function yearKey({ record: { cells } }: Line, fy: number): string {
+  return [cells['indicator_no'], fy, cells['as_of']?.slice(5) ?? ''].join(' ');
 }
 
 const counted =
@@ -81,12 +118,15 @@ function farTargets(values: readonly Line[], home: Line | undefined): Problem[] 
     .filter(({ record: { cells } }) => cells['series'] === 'target')
     .filter((line) => {
       const fy = yearIn(line, 'fy');
-      return fy !== undefined && (fy > end + farthest || fy < start - farthest);
+      return fy !== undefined && (fy > end + yearsAfter || fy < start - 1);
     })
     .map((line) => ({
       rule,
       ...placeOf(line.raw, line.record, 'fy'),
-      message: `目標の年度が、計画の期間（${start}〜${end}）から${farthest}年より離れています。`,
+      message:
+        Number(line.cell('fy')) < start
+          ? `目標の年度が、計画の期間（${start}〜${end}）の前です。`
+          : `目標の年度が、計画の期間（${start}〜${end}）から${yearsAfter}年より離れています。`,
       found: line.cell('fy'),
       expected: '計画の期間か、それに近い年度',
       fix: '資料で年度を確かめてください。資料のとおりなら、そのままで構いません。',

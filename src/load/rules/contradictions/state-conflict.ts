@@ -9,14 +9,19 @@ import { areOpposite } from './states.ts';
 const judges =
   /(?:[一二三四1-4１-４]次|最終|総合|自己|内部|外部|第三者|庁内|担当課|所管課|部局|本部|委員会?|有識者|市民)(?:に?よる)?評価/;
 
-/** One who judges gives one action one state a year, and what is done does not become not started. */
+/** One who judges gives one action one state and one grade a year, and what is done does not become not started. */
 export function checkStateConflict(input: RawInput): Problem[] {
   return planLines(input).flatMap((plan) => {
     // A row with a parent tells of a part only.
-    const judged = plan.of('results').filter(({ cell }) => cell('state') && !cell('parent_no'));
+    const judged = plan
+      .of('results')
+      .filter(({ cell }) => (cell('state') || cell('grade')) && !cell('parent_no'));
     const things = Map.groupBy(judged, thingOf);
     things.delete('');
-    return [...things.values()].flatMap((lines) => [...inOneYear(lines), ...backwards(lines)]);
+    return [...things.values()].flatMap((lines) => {
+      const states = lines.filter(({ cell }) => cell('state'));
+      return [...inOneYear(states), ...backwards(states), ...twoGrades(lines)];
+    });
   });
 }
 
@@ -40,6 +45,24 @@ function inOneYear(lines: readonly Line[]): Problem[] {
         .find(({ cell }) => areOpposite(cell('state'), line.cell('state')));
       return first ? [problem(line, first, '同じ取組と年度に、反対の状態が書かれています')] : [];
     }),
+  );
+}
+
+/** One who judges gives one thing one grade a year. */
+function twoGrades(lines: readonly Line[]): Problem[] {
+  const graded = lines.filter(({ cell }) => cell('grade'));
+  const years = Map.groupBy(graded, ({ cell }) =>
+    [cell('fy'), cell('kind'), cell('period')].join(),
+  );
+  return [...years.values()].flatMap(([first, ...others]) =>
+    others
+      .filter(({ cell }) => cell('grade') !== first!.cell('grade'))
+      .map((line) => ({
+        ...problem(line, first!, '同じことと年度に、違う評価が書かれています'),
+        column: 'grade',
+        found: `${line.cell('fy')}年度 ${line.cell('grade')}、${first!.record.line}行目は ${first!.cell('grade')}`,
+        expected: '1人の評価者の評価が、1つのことについて年度ごとに1つ',
+      })),
   );
 }
 

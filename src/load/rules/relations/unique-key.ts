@@ -94,6 +94,17 @@ function problem(raw: RawTable, { record, first, key }: Repeat): Problem {
     message: `同じ ${names} の行が${first.line}行目にもあります。`,
     found: key,
     expected: `${names} は${raw.table.key.length > 1 ? '組にして' : ''}1度だけ`,
-    fix: '番号を付け直すか、余分な行を消してください。終わった番号は使い回さず、次の空き番号を使います。',
+    fix:
+      raw.table.name === 'indicator_values'
+        ? twoValues(record, first)
+        : '番号を付け直すか、余分な行を消してください。終わった番号は使い回さず、次の空き番号を使います。',
   };
+}
+
+/** Two values of one year: which of them counts has to be told. */
+function twoValues(record: RawRecord, first: RawRecord): string {
+  if (record.cells['value'] === first.cells['value'])
+    return '同じ値が2度書かれています。余分な行を消してください。';
+  const values = `${first.line}行目は ${first.cells['value'] || '空欄'}、この行は ${record.cells['value'] || '空欄'}`;
+  return `どちらが正しい値か、資料で確かめてください（${values}）。年度の途中の値なら as_of（時点）、速報や見直した値なら revision、期間の目標なら period_from と period_to を書き分けます。`;
 }
