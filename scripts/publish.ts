@@ -2,6 +2,7 @@
 import { describeSite } from '../src/site.ts';
 import { command } from './launch/command.mjs';
 import { buildSite } from './build/build-site.ts';
+import { tellHosts } from './build/tell-hosts.ts';
 import { checkData } from './desk/check-data.ts';
 import { handOver, refuseOut } from './desk/hand-over.ts';
 import { stopUnlessReady } from './desk/readiness.ts';
@@ -11,6 +12,8 @@ await command('publish', async ({ inputFolder, words: [out] }) => {
   refuseOut(out!);
   const described = describeSite(await checkData(inputFolder));
   await stopUnlessReady(inputFolder, described);
-  await handOver(await buildSite({ inputFolder, publish: true }), out!);
+  const site = await buildSite({ inputFolder, publish: true });
+  await handOver(site, out!);
   await writeRecipes(described.settings, out!);
+  tellHosts(site);
 });

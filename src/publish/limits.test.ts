@@ -12,7 +12,7 @@ import { ckanAnswer } from './catalogue/ckan/actions.ts';
 import { harvestSteps } from './catalogue/harvest-steps.ts';
 import { withFiles } from './datasets/build-datasets.ts';
 import { fitsAtOnce } from './datasets/whole-size.ts';
-import { limits } from './limits.ts';
+import { limits, listsMeasures, tellsGovernments } from './limits.ts';
 
 const { site } = releasedCatalogue;
 const datasets = datasetsOf(releasedCatalogue);
@@ -170,4 +170,12 @@ describe('all data at once', () => {
       files[0]!.sha256,
     ]);
   });
+});
+
+test('what pages over all governments list is bounded', () => {
+  const many = (length: number) => Array.from({ length }, () => ({}));
+  expect(tellsGovernments(many(20))).toBe(true);
+  expect(tellsGovernments(many(21))).toBe(false);
+  expect(listsMeasures({ measures: many(200) })).toBe(true);
+  expect(listsMeasures({ measures: many(201) })).toBe(false);
 });

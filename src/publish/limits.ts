@@ -8,6 +8,10 @@ export interface Limits {
   filesInCatalogue: number;
   /** Characters of all records of the search, which take up to a byte each: with more, they are cut by government. */
   searchCharacters: number;
+  /** Governments of which home and the search page tell more than the name. */
+  toldGovernments: number;
+  /** Measures that the page of a topic lists and draws; with more, it counts them by government. */
+  topicMeasures: number;
 }
 
 /** The limits that hold, described for people in docs/performance.md. */
@@ -16,4 +20,22 @@ export const limits: Readonly<Limits> = {
   wholeCells: 2_000_000,
   filesInCatalogue: 3_000,
   searchCharacters: 300_000,
+  toldGovernments: 20,
+  topicMeasures: 200,
 };
+
+/** Whether pages over all governments tell something of each of them, or only their names. */
+export function tellsGovernments(
+  governments: readonly unknown[],
+  { toldGovernments } = limits,
+): boolean {
+  return governments.length <= toldGovernments;
+}
+
+/** Whether the page of a topic lists its measures and draws their schedules. */
+export function listsMeasures(
+  { measures }: { readonly measures: readonly unknown[] },
+  { topicMeasures } = limits,
+): boolean {
+  return measures.length <= topicMeasures;
+}

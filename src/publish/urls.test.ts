@@ -202,8 +202,14 @@ test('a part of a report card is a place on its plan, or a filter of the table o
   );
 });
 
+test('a search can be narrowed by its filters alone', () => {
+  expect(urls.searchWith(fixtureSite, { organization: 'kaku-city', topic: 'people' })).toBe(
+    '/kaikaku/search/?organization=kaku-city&topic=people',
+  );
+});
+
 test('every builder of addresses is tried here', () => {
-  const elsewhere = ['action', 'project', 'term', 'cardPart', 'exploreWith'];
+  const elsewhere = ['action', 'project', 'term', 'cardPart', 'exploreWith', 'searchWith'];
   const tried = [...Object.keys(addressesOf(fixtureSite)), ...elsewhere];
   expect(Object.keys(urls).filter((name) => !tried.includes(name))).toEqual([]);
 });

@@ -79,6 +79,9 @@ export const urls = {
   /** The search as it begins on the pages of a government: its own pages come first. */
   searchFrom: (site: Site, government?: Organization) =>
     `${base(site)}search/${government ? `?from=${government.id}` : ''}`,
+  /** The search narrowed by its filters alone: `{ topic: 'people' }`. */
+  searchWith: (site: Site, filters: Record<string, string>) =>
+    `${urls.search(site)}?${new URLSearchParams(filters).toString()}`,
   compare: (site: Site) => `${base(site)}compare/`,
   explore: (site: Site) => `${base(site)}explore/`,
   /** The table of all measures narrowed by its filters: `{ promise: 'neither' }`. */

@@ -1,3 +1,4 @@
+import { prefectureName } from '../../words/prefectures.ts';
 import type { Division, Organization, Plan, Site } from '../types/model.ts';
 
 /** How many of one kind of thing are recorded: 「施策」, 35. */
@@ -62,6 +63,16 @@ export function siteHoldings(site: Site): SiteHolding[] {
 /** The governments of which a plan is recorded; others may only have written a document. */
 export function governmentsWithPlans({ organizations }: Site): Organization[] {
   return organizations.filter(({ plans }) => plans.length > 0);
+}
+
+/** The same by prefecture, in the order of the site; those that lie in none have no name above them. */
+export function governmentsByRegion(
+  site: Site,
+): { name: string | null; governments: Organization[] }[] {
+  const byName = Map.groupBy(governmentsWithPlans(site), ({ lgCode }) =>
+    prefectureName(lgCode.slice(0, 2)),
+  );
+  return [...byName].map(([name, governments]) => ({ name, governments }));
 }
 
 /** The governments of which divisions are recorded. */

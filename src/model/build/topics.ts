@@ -1,5 +1,5 @@
 import type { Row } from '../../tables/all-tables.ts';
-import type { Indicator, Measure, Topic } from '../types/model.ts';
+import type { Indicator, Measure, Organization, Topic } from '../types/model.ts';
 import { linked } from './linked.ts';
 import type { SiteParts } from './parts.ts';
 
@@ -77,9 +77,22 @@ function buildTopic(
   return topic;
 }
 
-/** 「2団体に5件の施策があります。」, and of which year the strips beside them speak. */
-export function topicFinding({ groups, measures, schedules }: Topic): string {
+/** 「2団体に5件の施策があります。」, and of which year the strips beside them speak, if there are some. */
+export function topicFinding({ groups, measures, schedules }: Topic, hasStrips = true): string {
   const counts = `${groups.length}団体に${measures.length}件の施策があります。`;
   const strips = '帯は今年度（期間の終わった計画は最後の年度）の段階です。';
-  return schedules.length > 0 ? `${counts}${strips}` : counts;
+  return hasStrips && schedules.length > 0 ? `${counts}${strips}` : counts;
+}
+
+/** How many measures and indicators each government has under a topic. */
+export function topicCounts({
+  groups,
+  indicators,
+}: Topic): { organization: Organization; measures: number; indicators: number }[] {
+  const figures = Map.groupBy(indicators, ({ plan }) => plan.organization);
+  return groups.map(({ organization, measures }) => ({
+    organization,
+    measures: measures.length,
+    indicators: figures.get(organization)?.length ?? 0,
+  }));
 }

@@ -3,6 +3,7 @@ import { sizeInWords } from '../../words/byte-size.ts';
 import type { DataFile, Dataset } from './dataset.ts';
 import { rowCount } from './dataset-size.ts';
 import { formats } from '../formats/all-formats.ts';
+import { listsMeasures } from '../limits.ts';
 import { urls } from '../urls.ts';
 
 /** A link to a file with what a person needs to choose it. */
@@ -155,7 +156,7 @@ export function timelineDownloads(plan: Plan): Download[] {
   ];
 }
 
-/** The measures under a topic, and their schedules as a picture for each plan. */
+/** The measures under a topic, and their schedules as a picture for each plan that is drawn. */
 export function topicDownloads(topic: Topic): Download[] {
   const rows = `${topic.measures.length}行、列は「施策の一覧」と同じ`;
   return [
@@ -166,11 +167,16 @@ export function topicDownloads(topic: Topic): Download[] {
       href: urls.topicJson(topic),
       type: 'application/json',
     },
-    ...topic.schedules.flatMap(({ plan }) => [
+    ...drawnSchedules(topic).flatMap(({ plan }) => [
       picture(`${plan.organization.name}の工程の図（SVG）`, urls.topicSvg(topic, plan)),
       image(`${plan.organization.name}の工程の図（PNG）`, urls.topicPng(topic, plan)),
     ]),
   ];
+}
+
+/** The plans whose schedules under a topic are drawn; of a topic with too many measures none is. */
+export function drawnSchedules(topic: Topic): Topic['schedules'] {
+  return listsMeasures(topic) ? topic.schedules : [];
 }
 
 function csvOf(href: string) {
