@@ -1,5 +1,5 @@
 import type { Answer, Engine } from '../query/engine.ts';
-import { nearestTo } from '../query/words/nearest.ts';
+import { nearestTo } from '../query/otherwise/nearest.ts';
 import { writeState, type SearchState } from '../query/search-state.ts';
 import type { Suggestion } from '../index/suggestions.ts';
 import { element } from './dom.ts';

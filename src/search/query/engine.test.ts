@@ -24,7 +24,7 @@ const cashless = partOf({
   kind: 'term',
   url: '/cashless/',
   title: 'キャッシュレス決済',
-  summary: '自宅でも使える支払いの方法です。',
+  summary: '自宅でも使える支払いの方法です。手数料はかかりません。',
 });
 const form = partOf({ kind: 'action', url: '/online/#a', title: '電子様式の拡大' });
 const entries = [
@@ -140,11 +140,22 @@ test('a word that is only near to others leads to them where nothing else is fou
   });
 });
 
-test('the word of a sentence that stands on most pages is left out first', async () => {
+test('where no page has all of a sentence, those that have most of it are shown, and this is said', async () => {
   expect(await answerTo('手続と手数料と縮減を知る')).toEqual({
     urls: ['/online/'],
-    notes: ['すべての言葉を含むページはないので、「縮減」を除いて探しました。'],
+    notes: ['すべての言葉を含むページはないので、多く含むページを示します。'],
   });
+});
+
+test('few pages with all of a sentence are followed by those that have most of it', async () => {
+  expect(await answerTo('自宅で決済の手数料 令和6年度')).toEqual({
+    urls: ['/online/', '/cashless/'],
+    notes: ['すべての言葉を含むページは1件です。その後に、多く含むページを示します。'],
+  });
+});
+
+test('clauses that a comma parts are one sentence', async () => {
+  expect((await answerTo('自宅から申請したい、手数料はどうなる')).urls).toEqual(['/online/']);
 });
 
 test('near words help in a sentence too', async () => {

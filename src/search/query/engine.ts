@@ -1,13 +1,15 @@
 import type { SearchContent } from '../index/entry.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
-import { normalize } from '../text/fold.ts';
-import { correctionsOf } from './words/correct.ts';
+import { correctionsOf } from './otherwise/correct.ts';
 import { lexiconOf, type Lexicon } from './words/lexicon.ts';
 import { parseQuery, wantedOf } from './words/parse.ts';
-import { relaxationsOf, type Relaxed } from './words/relax.ts';
+import { foundMost, type FoundMost } from './otherwise/most.ts';
+import { keepingWhole, nearTo, type Tried } from './otherwise/near.ts';
+import { relaxationsOf } from './otherwise/relax.ts';
 import { searchOf, type Result, type Search } from './search.ts';
 import { thesaurusOf } from './words/thesaurus.ts';
-import { formsOf, type Form, type Piece, type Thesaurus, type Wanted } from './words/wanted.ts';
+import { withWholes } from './words/wholes.ts';
+import { type Form, type Thesaurus, type Wanted } from './words/wanted.ts';
 import { isInKana, withReadings } from './words/with-readings.ts';
 
 /** More would be guessing. */
@@ -52,33 +54,71 @@ interface Means {
 }
 
 async function answer(query: string, means: Means): Promise<Answer> {
-  const words = await Promise.all(
-    parseQuery(query, means.thesaurus).map(async (word) =>
-      isInKana(word) ? withReadings(word, await means.lexicon(), means.thesaurus) : word,
-    ),
-  );
+  const asked = parseQuery(query, means.thesaurus);
+  const words = await Promise.all(asked.map((word) => understood(word, means)));
   if (words.length === 0 && query.trim() !== '') return { results: [], words, notes: [onlySigns] };
   const results = means.search(words);
-  if (results.length > 0 || words.length === 0)
-    return { results, words, notes: synonymNotes(words, results) };
-  const near = await nearTo(words, means);
+  const exact = { results, words, notes: synonymNotes(words, results) };
+  if (!words.some(({ sentence }) => sentence)) {
+    const isAnswered = words.length === 0 || results.length > 0;
+    return isAnswered ? exact : ((await otherwise(words, means)) ?? exact);
+  }
+  const whole = await Promise.all(asked.map((word) => inWholes(word, means)));
+  const isAnswered = results.length > 0 && words.every(saysEnough);
+  const sure = isAnswered ? exact : ((await otherwise(whole, means)) ?? exact);
+  if (sure.results.length >= few) return sure;
+  return withMost(sure, foundMost(whole, means.search, await means.related()));
+}
+
+/** Few answers to a sentence are followed by pages that have most of it. */
+const few = 5;
+
+function withMost(sure: Answer, more: FoundMost | null): Answer {
+  const known = new Set(sure.results.map(({ entry }) => entry.url));
+  const further = more?.results.filter(({ entry }) => !known.has(entry.url)) ?? [];
+  if (!more || further.length === 0) return sure;
+  if (known.size === 0) {
+    const notes = [...more.notes, ...synonymNotes(sure.words, further)];
+    return { ...sure, results: further, notes };
+  }
+  const note = `すべての言葉を含むページは${known.size}件です。その後に、多く含むページを示します。`;
+  return { ...sure, results: [...sure.results, ...further], notes: [...sure.notes, note] };
+}
+
+/** What is found where not all words are, in the order of how sure it is; null where nothing is. */
+async function otherwise(words: readonly Wanted[], means: Means): Promise<Answer | null> {
+  const related = await means.related();
+  const near = nearTo(words, related);
   return (
+    found(alone(words), means) ??
     (near && found(near, means)) ??
     (await corrected(words, means)) ??
     (near && relaxed(near, means)) ??
-    relaxed(asked(words), means) ?? { results, words, notes: [] }
+    relaxed(alone(words), means)
   );
+}
+
+/** Whether what is found for a word answers it: of a sentence that came down to one part, others may say more. */
+function saysEnough({ sentence, pieces }: Wanted): boolean {
+  return !sentence || pieces.filter(({ optional }) => !optional).length !== 1;
+}
+
+/** What is in kana with the words that are read so, and parts that are one word in the texts as one. */
+async function understood(asked: Wanted, means: Means): Promise<Wanted> {
+  const word = withWholes(asked, means);
+  return isInKana(word) ? withReadings(word, await means.lexicon(), means.thesaurus) : word;
+}
+
+/** A sentence in parts of which none is torn that is near to other words. */
+async function inWholes(asked: Wanted, means: Means): Promise<Wanted> {
+  if (!asked.sentence) return understood(asked, means);
+  const keeping = keepingWhole(means.thesaurus, await means.related());
+  return understood(wantedOf(asked.shown, false, keeping), means);
 }
 
 const onlySigns = '記号だけでは探せません。探す言葉を入れてください。';
 
-/** Words to look for, and what was done to come to them. */
-interface Tried {
-  words: readonly Wanted[];
-  notes: readonly string[];
-}
-
-const asked = (words: readonly Wanted[]): Tried => ({ words, notes: [] });
+const alone = (words: readonly Wanted[]): Tried => ({ words, notes: [] });
 
 /** The pages that have words; null where none has. */
 function found({ words, notes }: Tried, { search }: Means): Answer | null {
@@ -88,64 +128,16 @@ function found({ words, notes }: Tried, { search }: Means): Answer | null {
     : { results, words: [...words], notes: [...notes, ...synonymNotes(words, results)] };
 }
 
-/** What words are near to, which is not the same, so it is said; null where nothing is near. */
-async function nearTo(words: readonly Wanted[], means: Means): Promise<Tried | null> {
-  const related = await means.related();
-  const notes: string[] = [];
-  const nearOf = (forms: readonly Form[], isPart: boolean): Form[] => {
-    const near =
-      related.find(([first = '']) => normalize(first) === forms[0]?.text)?.slice(1) ?? [];
-    if (near.length === 0) return [...forms];
-    notes.push(
-      `「${forms[0]!.shown}」そのもの${isPart ? 'で' : ''}は見つからないので、近い言葉の${near.map((it) => `「${it}」`).join('')}で探しました。`,
-    );
-    return near.flatMap((shown) => formsOf(shown));
-  };
-  const keeping = keepingWhole(means.thesaurus, related);
-  const tried = words.map((asked) => {
-    if (asked.phrase) return asked;
-    const word = asked.sentence ? wantedOf(asked.shown, false, keeping) : asked;
-    const pieces = word.pieces.map((piece) => ({ ...piece, forms: nearOf(piece.forms, true) }));
-    return { ...word, forms: nearOf(word.forms, false), pieces };
-  });
-  return notes.length === 0 ? null : { words: tried, notes };
-}
-
-/** In a sentence a near word of several parts stays whole, too: 個人情報 in 個人情報が漏れないように. */
-function keepingWhole(thesaurus: Thesaurus, related: readonly (readonly string[])[]): Thesaurus {
-  const near = related.map(([first = '']) => normalize(first)).filter(({ length }) => length > 2);
-  const known = new Set(near);
-  return {
-    synonymsOf: thesaurus.synonymsOf,
-    has: (folded) => thesaurus.has(folded) || known.has(folded),
-    longest: near.reduce((most, { length }) => Math.max(most, length), thesaurus.longest),
-  };
-}
-
-/** Tries again without what says least: the words that stand on most pages. Null where that finds nothing either. */
+/** Tries again without words of doing; null where that finds nothing either. */
 function relaxed({ words, notes }: Tried, means: Means): Answer | null {
-  const pagesWith = (piece: Piece) =>
-    means.search([{ ...words[0]!, text: '', forms: piece.forms, pieces: [] }]).length;
-  for (const [at, word] of words.entries()) {
-    const possible = relaxationsOf(word);
-    const left = possible.length < 2 ? [] : word.pieces;
-    const known = new Map(left.map((piece) => [piece, pagesWith(piece)]));
-    const ways = possible.toSorted(
-      (a, b) => a.without.length - b.without.length || saidBy(b, known) - saidBy(a, known),
-    );
-    for (const { word: less, without } of ways) {
+  for (const [at, word] of words.entries())
+    for (const { word: less, without } of relaxationsOf(word)) {
       const names = without.map(({ forms }) => `「${forms[0]!.shown}」`).join('');
       const note = `すべての言葉を含むページはないので、${names}を除いて探しました。`;
       const answer = found({ words: words.with(at, less), notes: [...notes, note] }, means);
       if (answer) return answer;
     }
-  }
   return null;
-}
-
-/** On how many pages the words stand that a way leaves out. */
-function saidBy({ without }: Relaxed, pages: ReadonlyMap<Piece, number>): number {
-  return without.reduce((sum, piece) => sum + (pages.get(piece) ?? 0), 0);
 }
 
 /** Tries again with slips mended; null where that finds nothing either. */

@@ -7,7 +7,7 @@ const joining = new Set(
     どれ だれ いつ なに ため ための こと もの など から まで より への では
     には という ある ない いる られて られ れる れて ところ における による
     として のは ている ていく なった なる らしい みたい もらえる くらい ぐらい
-    ほど だけ しか どう その この あの また もう まだ ように ようにする
+    しながら しつつ もしも ほど だけ しか どう その この あの また もう まだ ように ようにする
     ようになる ようになった させる させて させたい なっている なってる なっています
     なりました なくなる なくなった してもよい してよい てもよい やすい やすく
     やすくする づらい にくい できるだけ くれる くれている ほしい してほしい
@@ -33,6 +33,10 @@ const general = new Set(
     充実 向上 拡大 直接 みんな 自分 役所 行政 県 市 国 場 人 者 方 時 場面
     備え 支え 苦手 手伝 機会 様子 具合 進み具合 目的 狙い 手伝い やり方 具体的 現在 今年 来年 本当
     普通 全部 全体 毎年 誰 何 家 事 物 何故 多く 少し 程度 様々 色々 問題 仕事 自由
+    最新 毎日 全国 場所 面倒 元気 手助け 同じ 別 世の中 現場 文字 説明 具体 毎回 途中 最初 最後
+    以上 以下 以外 他 今度 将来 普段 昔 先 前 後 中 間 力 形 数字 全員 大人 大人数 二人 一人 三人 世間
+    近く 周り 部分 種類 内 外 時期 期間 期限 割 パーセント つもり クラス みたい 感じ あれ やつ 答え 変化 不安
+    お金 心配 よそ 大変 大切 大事 安心 便利 不便 生活 住民
   `
     .trim()
     .split(/\s+/),
@@ -75,7 +79,7 @@ function withoutEnd(run: string): string {
 
 /** Whether a page may lack this word of a compound or sentence: 状況, 何件, 誰. */
 export function isGeneral(segment: string): boolean {
-  return general.has(segment) || /^何\p{Script=Han}$/u.test(segment);
+  return general.has(segment) || /^何\p{Script=Han}+$/u.test(segment);
 }
 
 /** Whether a page of this site may lack a word because all of it is about that: 役所. */

@@ -1,7 +1,7 @@
 import { fold, normalize } from '../../text/fold.ts';
 import { formsOf } from './wanted.ts';
 import { isActor, isGeneral, isVerbAfterCase, isVerbLike, withoutJoining } from './particles.ts';
-import type { Thesaurus, Wanted } from './wanted.ts';
+import type { Piece, Thesaurus, Wanted } from './wanted.ts';
 
 /** A stretch of a word, and whether it is a word of the table of synonyms. */
 interface Segment {
@@ -9,6 +9,8 @@ interface Segment {
   known: boolean;
   /** In hiragana, after a particle: なくす in をなくす. */
   verb?: boolean;
+  /** What is left of hiragana behind another word. */
+  leftOver?: boolean;
 }
 
 /**
@@ -23,16 +25,21 @@ export function piecesOf(shown: string, thesaurus: Thesaurus): Pick<Wanted, 'pie
     segment.known ? [segment] : cut(segment.text),
   );
   const { content, sentence } = withoutParticles(segments);
-  const pieces = content.map((segment) => ({
+  const pieces: Piece[] = content.map((segment) => ({
     forms: formsOf(segment.text, thesaurus),
     optional: content.length > 1 && saysLittle(segment, segments),
+    ...((segment.leftOver || isNumber(segment.text)) && { weak: true }),
   }));
   // 「職員の人数」 asks for both, though each alone says little.
   if (sentence && pieces.every(({ optional }) => optional))
     for (const piece of pieces) piece.optional = !isNoun(piece.forms[0]!.shown);
+  // A single character means too much to be looked for on its own: 心 and 病 in 心の病, 5 in 5年で何人.
+  const isShort = ({ forms }: Piece) => forms[0]!.text.length < 2;
+  const isLong = ({ forms, optional }: Piece) => !optional && forms[0]!.text.length > 2;
+  if (sentence && pieces.some(isLong))
+    for (const piece of pieces) piece.optional ||= isShort(piece);
   const required = pieces.filter(({ optional }) => !optional);
-  // A single character means too much to be looked for on its own: 心 and 病 in 心の病.
-  const tooShort = required.some(({ forms }) => forms[0]!.text.length < 2);
+  const tooShort = required.some(isShort);
   if (required.length === 0 || tooShort || (pieces.length < 2 && !sentence))
     return { pieces: [], sentence };
   return { pieces, sentence };
@@ -47,10 +54,18 @@ function withoutParticles(segments: readonly Segment[]): { content: Segment[]; s
       content.push(segment);
       continue;
     }
-    // 「られている」 in 取られている belongs to its stem.
-    const rest = isStem(content.at(-1)) ? '' : withoutJoining(segment.text, at === 0);
+    // 「られている」 in 取られている belongs to its stem, as 「めて」 to 「確か」 in 確かめて.
+    const last = content.at(-1);
+    const endsWord = last !== undefined && (isStem(last) || isCutVerb(last, segment.text));
+    const rest = endsWord ? '' : withoutJoining(segment.text, at === 0);
     if (rest !== segment.text) sentence = true;
-    if (rest) content.push({ text: rest, known: false, verb: isVerbAfterCase(segment.text, rest) });
+    if (rest)
+      content.push({
+        text: rest,
+        known: false,
+        verb: isVerbAfterCase(segment.text, rest),
+        leftOver: at > 0,
+      });
   }
   return { content, sentence };
 }
@@ -76,19 +91,31 @@ function isStem(segment: Segment | undefined): boolean {
   return segment !== undefined && !segment.known && /^\p{Script=Han}$/u.test(segment.text);
 }
 
+/** A verb whose end stands behind it: 減らし before たい, 確か before めて, not 暮らし before の. */
+function isCutVerb({ text, known }: Segment, follows: string): boolean {
+  // 「仕事を続」 of the table, before けたい.
+  if (known)
+    return /[ぁ-ゖ]\p{Script=Han}$/u.test(text) && /^[^のをがはにでともへや]/.test(follows);
+  return (
+    /^\p{Script=Han}{1,2}[ぁ-ゖ]+$/u.test(text) &&
+    /^([たてなまよれらせさずば]|め[てたるなよば])/.test(follows)
+  );
+}
+
 /** A general word, a verb, the stem of one that was cut from its ending (取 in 取られている), or 化 in オンライン化. */
 function saysLittle(segment: Segment, all: readonly Segment[]): boolean {
   if (segment.known) return isActor(segment.text);
   const next = all[all.indexOf(segment) + 1];
   const follows = next?.text ?? '';
-  const hasEnding =
-    (isStem(segment) && /^[ぁ-ゖ]/.test(follows)) ||
-    // 減らし before たい, not 暮らし before の.
-    (/^\p{Script=Han}{1,2}[ぁ-ゖ]+$/u.test(segment.text) &&
-      /^[たてなまよれらせさずば]/.test(follows));
+  const hasEnding = (isStem(segment) && /^[ぁ-ゖ]/.test(follows)) || isCutVerb(segment, follows);
   const isEnding = /^[化率数性等類型額量]$/.test(segment.text);
   const isVerb = segment.verb === true || isVerbLike(segment.text);
   return hasEnding || isEnding || isGeneral(segment.text) || isVerb;
+}
+
+/** 720 in 720時間: a year, a rank, a number of people. */
+function isNumber(text: string): boolean {
+  return /^[\p{N}.,]+$/u.test(text);
 }
 
 /** A noun of two characters or more. */
@@ -109,6 +136,8 @@ function known(shown: string, thesaurus: Thesaurus): Segment[] {
     if (length > 1 && length < text.length) {
       if (from[at]! > rest) segments.push({ text: shown.slice(rest, from[at]), known: false });
       rest = to[at + length - 1]!;
+      // Folding takes out a long vowel at the end: ハッカー stays so.
+      while (shown[rest] === 'ー') rest += 1;
       segments.push({ text: shown.slice(from[at], rest), known: true });
       at += length;
     } else at += 1;

@@ -15,6 +15,8 @@ export interface Piece {
   forms: Form[];
   /** Words like 「状況」 or 「知りたい」 that say little: a page may lack them. */
   optional: boolean;
+  /** What is left of a run of kana between other words: it says little, if it is a word at all. */
+  weak?: boolean;
 }
 
 /** One of the words of a query, all of which a result must have. */

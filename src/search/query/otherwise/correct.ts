@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { isSlip, type MayBeMeant } from './slip.ts';
 
 /**

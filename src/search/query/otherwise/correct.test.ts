@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctionsOf } from './correct.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf } from '../words/lexicon.ts';
 
 const lexicon = lexiconOf({
   words: [
