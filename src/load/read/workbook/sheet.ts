@@ -87,18 +87,22 @@ function mergeOf(range: string): Merge[] {
 const text = (words: string): GridCell => ({ text: words, look: 'text' });
 
 function shownCell({ type, style, value }: OpenCell, shared: Shared): GridCell {
-  if (value === '') return text('');
+  if (value.trim() === '') return text('');
   if (type === 's') return text(shared.strings[Number(value)] ?? '');
   if (type === 'str' || type === 'd') return text(value.replace(/\r\n?/g, '\n'));
   if (type === 'b') return { text: value === '1' ? 'TRUE' : 'FALSE', look: 'boolean' };
   if (type === 'e') return { text: value, look: 'error' };
   const number = Number(value);
+  // What is no number of a spreadsheet is shown as it stands, for a person to judge.
+  if (!decimal.test(value) || !Number.isFinite(number)) return text(value);
   const look = shared.looks[style] ?? 'number';
   if (look === 'date' && number >= 0 && number < 2_958_466)
     return { text: dayOf(number, shared.isFrom1904), look };
   if (look === 'percent') return { text: `${shortest(number * 100)}%`, look };
   return { text: shortest(number), look: 'number' };
 }
+
+const decimal = /^-?\d*\.?\d*(?:E[+-]?\d+)?$/i;
 
 /** Fifteen digits are what a spreadsheet knows: 69.900000000000006 is 69.9. */
 function shortest(number: number): string {
