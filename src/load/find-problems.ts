@@ -1,4 +1,5 @@
 import { withoutDisplaced } from './displaced/find-displaced.ts';
+import { withoutMerged } from './displaced/merged-cells.ts';
 import { withoutMoved } from './displaced/moved-column.ts';
 import { fillBlanks } from './fill/fill-blanks.ts';
 import type { RawInput } from './read/input.ts';
@@ -24,19 +25,25 @@ export interface Judged {
 export function findProblems(input: RawInput): Judged {
   const found = judged(input);
   const displaced = found.problems.length > 0 ? withoutDisplaced(input, found.problems) : undefined;
-  const placed = displaced ? judged(displaced.input) : found;
+  const merged = found.problems.length > 0 ? withoutMerged(displaced?.input ?? input) : undefined;
+  const placed = merged ?? displaced;
+  const tried = placed ? judged(placed.input) : found;
   const moved = withoutMoved(
-    displaced?.input ?? input,
-    () => [...placed.problems, ...placed.warnings()],
-    (tried) => {
-      const { problems, warnings } = judged(tried);
+    placed?.input ?? input,
+    () => [...tried.problems, ...tried.warnings()],
+    (meant) => {
+      const { problems, warnings } = judged(meant);
       return [...problems, ...warnings()];
     },
   );
-  const { filled, problems, warnings } = moved ? judged(moved.input) : placed;
-  const causes = [...(displaced?.problems ?? []), ...(moved?.problems ?? [])];
-  const files = new Set(causes.map(({ file }) => file));
-  return { filled, problems: [...causes, ...problems], displaced: files, warnings };
+  const { filled, problems, warnings } = moved ? judged(moved.input) : tried;
+  const out = [...(displaced?.problems ?? []), ...(moved?.problems ?? [])];
+  return {
+    filled,
+    problems: [...out, ...(merged?.problems ?? []), ...problems],
+    displaced: new Set(out.map(({ file }) => file)),
+    warnings,
+  };
 }
 
 function judged(input: RawInput): Omit<Judged, 'displaced'> {

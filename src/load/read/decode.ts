@@ -21,7 +21,9 @@ function decodeAs(
   bytes: Uint8Array,
 ): Decoded {
   try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    // Old programs end a file with Ctrl+Z.
+    const end = bytes.at(-1) === 0x1a ? bytes.subarray(0, -1) : bytes;
+    const text = new TextDecoder(label, { fatal: true }).decode(end);
     // Most files have none, which is seen far sooner than nothing is replaced.
     return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, encoding };
   } catch {

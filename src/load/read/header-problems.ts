@@ -24,7 +24,8 @@ const rule = 'header';
 
 function titleRows({ above, line }: HeaderRow): Found[] {
   const [first] = above;
-  if (!first) return [];
+  // 「sep=;」 tells a spreadsheet what stands between the cells, which is told itself.
+  if (!first || (above.length === 1 && /^sep=/i.test(first.cells[0] ?? ''))) return [];
   return [
     {
       rule,

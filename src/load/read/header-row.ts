@@ -92,7 +92,16 @@ function columnCalled(cell: string, table: Table): string | undefined {
   const { names, hasDigits } = callsOf(table);
   // Most cells of a row that is no header are numbers and codes.
   if (!hasDigits && digit.test(cell)) return undefined;
-  return names.get(plain(cell)) ?? names.get(cell.trim().toLowerCase().replace(/[ -]+/g, '_'));
+  return names.get(plain(cell)) ?? names.get(snakeCase(cell));
+}
+
+/** stateLabel, STATE LABEL and state-label are state_label. */
+function snakeCase(cell: string): string {
+  return cell
+    .trim()
+    .replace(/(?<=[a-z\d])(?=[A-Z][a-z])/g, '_')
+    .toLowerCase()
+    .replace(/[ -]+/g, '_');
 }
 
 /** What the columns of a table are called. */

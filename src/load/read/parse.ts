@@ -6,7 +6,7 @@ import type { TextFile } from './folder.ts';
 import { findHeader, type HeaderRow } from './header-row.ts';
 import { headerProblems, unnamedColumns } from './header-problems.ts';
 import { SharedTexts } from './shared-texts.ts';
-import { oddRow } from './odd-rows.ts';
+import { isBelowHeader, oddRow } from './odd-rows.ts';
 import { separatorOf, withOneSeparator } from './separator.ts';
 import {
   badQuotes,
@@ -84,7 +84,11 @@ function readRows({ rows, written }: HeaderRow, names: readonly string[], table:
   let isOtherSide = false;
   for (let at = 0; at < rows.length; at += 1) {
     const row = withCells(rows[at]!);
-    const odd = row.hasBadQuotes ? undefined : oddRow(row, table);
+    const odd = row.hasBadQuotes
+      ? undefined
+      : at === 0 && isBelowHeader(row)
+        ? 'numbers'
+        : oddRow(row, table);
     if (odd === 'blank') {
       blanks.push(row);
       continue;

@@ -4,6 +4,8 @@ export interface CellContext {
   row?: Readonly<Record<string, string>>;
   /** The names of the columns that the row's table has. */
   columns?: readonly string[];
+  /** The cell of the column in the next row above that says more than 「〃」. */
+  above?: string;
   /** The unit of a number: 人, 万円, %. */
   unit?: string;
   /** Of a code: what it may be. */

@@ -7,6 +7,13 @@ import type { CellContext, CodeContext } from './cell-context.ts';
 import { KeyRepairs } from './key-repairs.ts';
 import { numbersInDate } from './numbers-in-date.ts';
 
+const ditto = /^(?:〃|々|"|''|同上|同じ|仝|↑)$/;
+
+/** Both contexts in one object; what is looked up when it is asked for stays so. */
+function withAll(around: CellContext, more: CellContext): CellContext {
+  return Object.defineProperties(more, Object.getOwnPropertyDescriptors(around));
+}
+
 /** Rows farther away than these are hardly of the same thing. */
 const reach = 20;
 
@@ -26,10 +33,18 @@ export class CellContexts {
 
   /** What stands around one cell: its parts are looked up only when they are asked for. */
   of(raw: RawTable, record: RawRecord, column: Column): CellContext {
-    const around = { row: record.cells, columns: raw.header };
-    if (column.type === 'code') return { ...around, codes: this.codesFor(raw, record, column) };
+    const above = () => this.aboveOf(raw, record, column);
+    const around = {
+      row: record.cells,
+      columns: raw.header,
+      get above() {
+        return above();
+      },
+    };
+    if (column.type === 'code')
+      return withAll(around, { codes: this.codesFor(raw, record, column) });
     if (column.type !== 'number') return around;
-    return { ...around, unit: record.cells['unit'] ?? this.unitOf(raw, record) };
+    return withAll(around, { unit: record.cells['unit'] ?? this.unitOf(raw, record) });
   }
 
   /** The codes to which a cell may refer. Only for a column that refers to another table. */
@@ -59,6 +74,13 @@ export class CellContexts {
         return names();
       },
     };
+  }
+
+  /** What stands above cells that only say 「〃」. */
+  private aboveOf(raw: RawTable, record: RawRecord, { name }: Column): string {
+    const at = this.placeOf(raw, record);
+    const above = raw.records.slice(0, at).findLast(({ cells }) => !ditto.test(cells[name] ?? ''));
+    return above?.cells[name] ?? '';
   }
 
   /** What the nearest cells above and below name, of those that a cell may name: rows of one thing stand together. */

@@ -34,11 +34,27 @@ export function repairCell(
   if (text.trim() === '') return undefined;
   const error = repairErrorValue(text.trim());
   if (error) return error;
+  const inFormula = /^="([^"]*)"$/.exec(text.trim())?.[1];
+  if (inFormula !== undefined && isFine(column, inFormula))
+    return {
+      certain: inFormula,
+      reason: '表計算ソフトで文字にするための「="…"」が残っています。',
+      rule: 'spreadsheet-damage',
+    };
+  if (ditto.test(text.trim()) && context.above && column.type !== 'number')
+    return {
+      certain: context.above,
+      reason: `「${text.trim()}」は、上のセルと同じという印です。`,
+      rule: 'type',
+    };
   const repair = isFine(column, text)
     ? lookedAt(column, text, context)
     : mended(column, text, context);
   return isWritable(column, repair) ? repair : repairWhiteSpace(column, text);
 }
+
+/** What people write in place of what stands above. */
+const ditto = /^(〃|々|"|''|同上|同じ|仝|↑)$/;
 
 /** What is put into a cell has the form of its type: 300億 is no whole number of four bytes. */
 function isWritable(column: Column, repair: Repair | undefined): boolean {

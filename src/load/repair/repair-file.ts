@@ -35,7 +35,11 @@ export function repairFile(
   const cells = new CellRepairs(raw, repairs);
   const width = header.written.length;
   const body = kept.map((row) => cells.repaired(row, header.names, width));
-  const trimmed = [...header.above, header, ...body].map((row) => {
+  const trimmed = [
+    ...header.above.filter(({ cells }) => !/^sep=/i.test(cells[0] ?? '')),
+    header,
+    ...body,
+  ].map((row) => {
     const all = 'names' in row ? row.names : row.cells;
     return all.length === width && empty > 0 ? all.slice(0, width - empty) : all;
   });

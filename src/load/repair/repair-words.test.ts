@@ -140,3 +140,17 @@ describe('days as people and programs write them', () => {
     expect(repairCell(day, '令和8年度末', {})?.reason).toContain('2026年4月から2027年3月まで');
   });
 });
+
+describe('what stands for the cell above', () => {
+  test.each(['〃', '同上', '々', '"'])('%s', (cell) => {
+    expect(repairCell(fy, cell, { above: '2025' })).toMatchObject({ certain: '2025' });
+    expect(repairCell(value, cell, { above: '80' })).toMatchObject({ possible: expect.anything() });
+  });
+  test('says nothing where nothing stands above', () => {
+    expect(repairCell(fy, '〃', {})).toBeUndefined();
+  });
+});
+
+test('a text that a spreadsheet was to keep is itself', () => {
+  expect(repairCell(fy, '="2025"', {})).toMatchObject({ certain: '2025' });
+});

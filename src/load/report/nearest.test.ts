@@ -9,6 +9,7 @@ describe('gives the valid values that may have been meant, the nearest first', (
     ['equally near ones in their own order', '1-9', ['1-2', '1-1'], ['1-1', '1-2']],
     ['no more than three', '1-9', ['1-1', '1-2', '1-3', '1-4'], ['1-1', '1-2', '1-3']],
     ['each once', 'titel', ['title', 'title'], ['title']],
+    ['none that shares no letter', '備考', ['fy', 'no'], []],
     ['none that is far away', 'population', ['title', 'goal'], []],
     ['none where there is none', 'x', [], []],
   ])('%s', (_, found, valid, expected) => {

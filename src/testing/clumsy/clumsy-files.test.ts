@@ -121,6 +121,72 @@ describe('what is wrong with a whole file or folder is one problem', () => {
     expect(problems[0]!.fix).toMatch(/ください/);
   });
 
+  const values = `${home}/indicator_values.csv`;
+  const below = (row: string): Change => rewrite(values, (it) => it.replace('\n', `\n${row}\n`));
+  const after = (row: string): Change => rewrite(values, (it) => `${it}${row}\n`);
+  test.each<[string, Change, string, RegExp]>([
+    [
+      'units below the header',
+      below(',,,（年度）,（％）,,,,,,,,,,,'),
+      'row-shape',
+      /列の番号や単位/,
+    ],
+    [
+      'numbers of columns below the header',
+      below(Array.from({ length: 16 }, (_, at) => `(${at + 1})`).join(',')),
+      'row-shape',
+      /列の番号や単位/,
+    ],
+    [
+      'numbers in circles below the header',
+      below([...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯'].join(',')),
+      'row-shape',
+      /列の番号や単位/,
+    ],
+    ['a sum in brackets', after('【合計】,,,,12345,,,,,,,,,,,'), 'row-shape', /合計や平均/],
+    [
+      'a sum of early figures',
+      after('合計（速報）,,,,12345,,,,,,,,,,,'),
+      'row-shape',
+      /合計や平均/,
+    ],
+    ['where it comes from', after('（出典）市資料,,,,,,,,,,,,,,,'), 'row-shape', /注記の行/],
+    ['when it was made', after('作成日 2026/11/20,,,,,,,,,,,,,,,'), 'row-shape', /注記の行/],
+    ['a lone figure', after(',,,,85,,,,,,,,,,,'), 'required', /value のほかに何も/],
+    ['a lone word', after(',,主査に確認,,,,,,,,,,,,,'), 'required', /label のほかに何も/],
+    [
+      'a line that tells a spreadsheet what cuts cells',
+      rewrite(values, (it) => `sep=;\n${it.replaceAll(',', ';')}`),
+      'header',
+      /セミコロン/,
+    ],
+    [
+      'names of columns in one word',
+      header(values, (it) => it.replace('period_from', 'periodFrom')),
+      'header',
+      /period_from/,
+    ],
+    [
+      'cells that were merged in several places',
+      rewrite(values, (it) => {
+        const [head, ...rows] = it.trimEnd().split('\n');
+        const isSame = (row: string, at: number) =>
+          row.split(',')[0] === rows[at - 1]?.split(',')[0];
+        return `${[head, ...rows.map((row, at) => (isSame(row, at) ? row.replace(/^[^,]*/, '') : row))].join('\n')}\n`;
+      }),
+      'required',
+      /か所の合わせて.*結合したセル/,
+    ],
+  ])('%s: one problem', (_, change, rule, message) => {
+    const problems = told(change);
+    expect(problems.map((it) => it.rule)).toEqual([rule]);
+    expect(problems[0]!.message).toMatch(message);
+  });
+
+  test('the sign that old programs put at the end of a file is none of its rows', () => {
+    expect(told(rewrite(values, (it) => `${it}\u001A`))).toEqual([]);
+  });
+
   test('a merged cell in a table is not told of those that refer to its rows', () => {
     const problems = told(swap(actions, '1-1-1-2,1-1-1,', '1-1-1-2,,'));
     expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['required', actions]]);

@@ -18,11 +18,40 @@ export function checkRequired(input: RawInput): Problem[] {
       .filter(({ name }) => !unknown.includes(name))
       // The rule site-settings says what a setting wants.
       .filter(({ name }) => raw.table.name !== 'site' || name !== 'value');
+    const lone = raw.records.filter((record) => isLone(record, columns));
+    if (lone.length > 0)
+      return [
+        ...lone.map((record) => loneCell(raw, record)),
+        ...columns.flatMap((column) =>
+          blanksIn({ ...raw, records: raw.records.filter((it) => !lone.includes(it)) }, column),
+        ),
+      ];
     // A large table mostly lacks nothing, which a quick walk shows.
     return columns
       .filter(({ name }) => raw.records.some(({ cells }) => isBlank(cells[name] ?? '')))
       .flatMap((column) => blanksIn(raw, column));
   });
+}
+
+/** Whether a row holds one or two cells only and lacks most of what every row has. */
+function isLone({ cells, isMisshapen }: RawRecord, required: readonly Column[]): boolean {
+  const first = required[0];
+  if (isMisshapen || !first || !isBlank(cells[first.name] ?? '')) return false;
+  const lacking = required.filter(({ name }) => isBlank(cells[name] ?? '')).length;
+  return lacking > 2 && Object.values(cells).filter(Boolean).length < 3;
+}
+
+function loneCell(raw: RawTable, record: RawRecord): Problem {
+  const filled = Object.entries(record.cells).filter(([, cell]) => cell);
+  return {
+    rule: 'required',
+    ...placeOf(raw, record, filled[0]![0]),
+    message: `この行には、${filled.map(([name]) => name).join(' と ')} のほかに何も書かれていません。`,
+    found: filled.map(([name, cell]) => `${name}=${cell}`).join('、'),
+    expected: 'ほかの行と同じように、必ず書く列に値のある行',
+    fix: 'メモや書きかけなら、行ごと消してください。行が要るなら、ほかの欄も書いてください。',
+    standard: 'L2-02',
+  };
 }
 
 /** Whether the table is missing from which other cells of the rows would be filled: that is the one cause. */

@@ -12,7 +12,10 @@ export function checkStateLabel(input: RawInput): Problem[] {
     const labelled = judged.filter(({ cell }) => cell('state_label'));
     const words = Map.groupBy(labelled, ({ cell }) => cell('state_label').normalize('NFKC').trim());
     return [
-      ...judged.filter(({ cell }) => !cell('state_label') && !cell('grade')).map(withoutWord),
+      ...judged
+        .filter(({ raw }) => raw.header.includes('state_label'))
+        .filter(({ cell }) => !cell('state_label') && !cell('grade'))
+        .map(withoutWord),
       ...[...words].flatMap(([word, lines]) => {
         const named = stateNamedBy(word);
         return named ? notNamed(word, named, lines) : ofTwoStates(word, lines);

@@ -9,6 +9,10 @@ const formula = /^(=\s*[-+(\dA-Z"$]|[-+@]\s*(\$?[A-Z]{1,3}\$?\d+\b|[A-Z]{2,}\())
 /** What programs write where they have nothing. */
 const nothing = /^(null|undefined|nan|none|\(?null\)?|\[object object\]|\(?blank\)?)$/i;
 
+/** What belongs to a page, not to data. */
+const markup =
+  /<\/?(?:br|p|b|i|u|div|span|a|font|li|ul|ol|td|tr|table|img)\b[^<>]*>|&(?:amp|nbsp|lt|gt|quot|#\d+|#x[\da-f]+);/i;
+
 /** A number of ten or eleven digits that begins with 0, as all in Japan do. */
 const digitsOfTelephone = /^0\d{9,10}$/;
 
@@ -22,7 +26,7 @@ export function checkStrayWords(input: RawInput): Problem[] {
   const cells = cellsOf(
     input,
     ({ type }) => type === 'text',
-    (value) => value.length > longestName || suspect.test(value),
+    (value) => value.length > longestName || suspect.test(value) || /["<&]/.test(value),
   );
   return cells.flatMap((cell) => problem(cell, wrongIn(cell.column, cell.value)));
 }
@@ -48,6 +52,18 @@ function wrongIn(column: Column, value: string): Wrong | undefined {
       message: `「${value}」は、プログラムが空欄のかわりに書いた言葉のようです。`,
       expected: '資料にある言葉。なければ空欄',
       fix: '値がなければ空欄に、あれば資料の言葉に直してください。',
+    };
+  if (markup.test(value))
+    return {
+      message: 'HTML のタグか記号の名前が、文字のまま残っています。ページでもそのまま見えます。',
+      expected: '言葉だけ',
+      fix: 'タグを消してください。<br> のところは、文を続けるか、行を分けます。&amp; は & に、&nbsp; は空白に直します。',
+    };
+  if ((value.match(/"/g)?.length ?? 0) % 2 === 1 && !/\d"/.test(value))
+    return {
+      message: '引用符（"）が1つだけあります。CSV の区切りの引用符が残ったようです。',
+      expected: '引用符がないか、初めと終わりに1つずつ',
+      fix: '余分な " を消すか、足りない " を加えてください。',
     };
   if (column.name === 'tel') return wrongTelephone(value);
   if (!names.has(column.name) || [...value].length <= longestName) return undefined;

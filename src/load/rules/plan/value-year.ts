@@ -14,7 +14,8 @@ export function checkValueYear(input: RawInput): Problem[] {
         .filter(({ isMisshapen }) => !isMisshapen)
         .flatMap((record): Problem[] => {
           const { series, fy, value } = record.cells;
-          if (series !== 'baseline' && value && fy === '') return [lacksYear(raw, record)];
+          if (series && series !== 'baseline' && value && fy === '')
+            return [lacksYear(raw, record)];
           return series === 'actual' && /^\d{4}$/.test(fy ?? '') && Number(fy) > latest
             ? [tooLate(raw, record, latest)]
             : [];
