@@ -12,6 +12,7 @@ import {
 import { buildDatasets } from './publish/datasets/build-tables.ts';
 import type { Dataset } from './publish/datasets/dataset.ts';
 import type { PublishedTable } from './publish/datasets/published-table.ts';
+import { publishedIn } from './publish/releases/published-keys.ts';
 import type { Published } from './publish/routes/page-kind.ts';
 import { pagesOf, takenNames, type ListedPage } from './publish/routes/routes.ts';
 import type { ReadabilityReports } from './quality/readability-report.ts';
@@ -49,8 +50,13 @@ export function readFolder(folder: string, today?: string): Loaded {
 
 /** Builds the model of a folder that was read without a problem, and describes what it publishes; that is judged when asked. */
 export function describeSite(loaded: Loaded): Described {
-  const { rows, prose, publicFiles, tableFiles, keptVersions } = loaded;
-  const site = buildSite(rows, prose);
+  const { rows, prose, publicFiles, tableFiles, keptVersions, publishedRecord } = loaded;
+  const pages = publishedIn(publishedRecord ?? '').filter(({ table }) => table === 'page');
+  const site = buildSite(
+    rows,
+    prose,
+    pages.map(({ key }) => key),
+  );
   const described = describeTables(site, rows, keptVersions);
   return withFacts(described, { settings: site.settings, site, publicFiles, tableFiles });
 }

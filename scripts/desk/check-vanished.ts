@@ -34,7 +34,7 @@ export async function stopIfVanished(
   const gone = await step('公開をやめた行とページを点検', (tell) => {
     const before = record === null ? [] : publishedIn(record);
     tell(record === null ? '前の版の記録なし' : inJapanese({ 件: before.length }));
-    return vanished(before, described.tables, pathsOf(described), described.site.changes);
+    return vanished(before, described.tables, pathsOf(described), described.site);
   });
   if (gone.length > 0) throw new Stop(adviceOnVanished(gone));
 }
@@ -66,6 +66,10 @@ const adviceOnLack = [
 function adviceOnVanished(gone: readonly PublishedKey[]): string {
   const pages = gone.filter(({ table }) => table === 'page').map(({ key }) => key);
   const rows = gone.filter(({ table }) => table !== 'page');
+  const plans = rows.filter(({ table }) => table === 'plans').map(({ key }) => key);
+  const others = rows.filter(
+    ({ table, key, planId }) => table !== 'organizations' && !plans.includes(planId || key),
+  );
   return [
     `前の版で公開した行${rows.length}件とページ${pages.length}件が、記録のないまま、なくなっています。`,
     ...listed(
@@ -73,12 +77,26 @@ function adviceOnVanished(gone: readonly PublishedKey[]): string {
     ),
     ...listed(pages.map((path) => `ページ /${path}`)),
     '消すつもりがなければ、行を元に戻してください。終わった施策や取組は、消さずに to_fy と end_reason を書きます。',
-    '取り下げるなら、data/changes.csv に、次の形の行を行ごとに加えてください（廃止なら kind を abolition に）。',
-    '  日付,計画ID,withdrawal,表,行の番号,,,,理由,',
-    ...rows
+    '取り下げるなら、data/changes.csv に、次の形の行を加えてください（廃止なら kind を abolition に）。',
+    ...plans.map((id) => `  日付,${id},withdrawal,plans,${id},,,,理由,`),
+    ...(plans.length > 0
+      ? [
+          '計画の行は、その計画のすべての行とページを含みます。もとのアドレスに、お知らせが残ります。',
+        ]
+      : []),
+    ...others
       .slice(0, 3)
-      .map(({ table, planId, key }) => `  例: ${planId || '計画ID'},withdrawal,${table},${key}`),
-    ...(pages.length > 0
+      .map(
+        ({ table, planId, key }) =>
+          `  日付,${planId || (plans[0] ?? '計画ID')},withdrawal,${table},${key},,,,理由,`,
+      ),
+    ...(others.length > 3 ? ['  ほかの行も、同じ形で、1行ずつ書きます。'] : []),
+    ...(rows.some(({ table }) => table === 'organizations')
+      ? [
+          '団体の行は、計画がなくなっても消さないでください。その団体のカタログを集めている側が、空の一覧を読んで、なくなったことを知ります。',
+        ]
+      : []),
+    ...(pages.length > 0 && others.length > 0
       ? [
           '施策・指標・体系のページは、その行の記録を加えると、もとのアドレスにお知らせが残ります。年度ごとの実績のページは、table を results、key を年度（2025）とした行で残ります。',
         ]

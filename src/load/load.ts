@@ -4,7 +4,13 @@ import { findProblems } from './find-problems.ts';
 import { asOfWarnings } from './rules/files/as-of-age.ts';
 import { sortFiles, type RawInput } from './read/input.ts';
 import { sortProblems, type Problem } from './report/problem.ts';
-import { keptVersions, readInput, type Folder, type TextFile } from './read/folder.ts';
+import {
+  keptVersions,
+  publishedRecord,
+  readInput,
+  type Folder,
+  type TextFile,
+} from './read/folder.ts';
 import { typedProse } from './read/prose-tree.ts';
 import { typedRows } from './read/rows.ts';
 
@@ -19,6 +25,8 @@ export interface Loaded {
   problems: Problem[];
   /** What should be looked at, but stops nothing. */
   warnings: Problem[];
+  /** What the last release published, as it was written down (public/data/releases/published.csv); null before any. */
+  publishedRecord: string | null;
   /** The versions whose files the folder keeps for good. */
   keptVersions: string[];
   counts: { files: number; rows: number; prose: number };
@@ -34,7 +42,7 @@ export function load(
   today?: string,
   takenNames: ReadonlySet<string> = new Set(),
 ): Loaded {
-  return loadFiles(readInput(folder), today, takenNames);
+  return loadFiles(readInput(folder), today, takenNames, publishedRecord(folder));
 }
 
 /** The same of files that have been read. */
@@ -42,6 +50,7 @@ export function loadFiles(
   folder: Folder,
   today?: string,
   takenNames: ReadonlySet<string> = new Set(),
+  record: string | null = null,
 ): Loaded {
   const { input, problems } = sortFiles(folder, takenNames);
   const { filled, problems: found, warnings } = findProblems(input);
@@ -59,6 +68,7 @@ export function loadFiles(
       ...warnings(),
       ...(today === undefined ? [] : asOfWarnings(input, today)),
     ]),
+    publishedRecord: record,
     keptVersions: keptVersions(input.publicFiles),
     counts: {
       files: input.tables.length,

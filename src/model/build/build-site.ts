@@ -1,6 +1,7 @@
 import type { Prose } from '../../tables/describe/prose.ts';
 import type { Rows, RowsByTable } from '../../tables/describe/rows.ts';
 import { buildChanges } from '../history/changes.ts';
+import { buildDepartures } from '../history/departures.ts';
 import type { PhasePattern, PlanRelation, Site, Term } from '../types/model.ts';
 import { buildAccessibility } from './accessibility.ts';
 import { buildDivision, divisionKey } from './divisions.ts';
@@ -12,8 +13,15 @@ import { linkProjects } from './projects.ts';
 import { readSettings } from './settings.ts';
 import { buildTopics } from './topics.ts';
 
-/** Links checked rows, and the prose about them, into one object that pages can walk. */
-export function buildSite(rows: Rows, prose: readonly Prose[] = []): Site {
+/**
+ * Links checked rows, and the prose about them, into one object that pages can walk. `published` are the paths of the
+ * pages of the last release: of a plan that left, they tell where its pages were.
+ */
+export function buildSite(
+  rows: Rows,
+  prose: readonly Prose[] = [],
+  published: readonly string[] = [],
+): Site {
   const site: Site = linked(
     {
       settings: readSettings(rows.site.site ?? []),
@@ -31,6 +39,7 @@ export function buildSite(rows: Rows, prose: readonly Prose[] = []): Site {
       measuresWithoutTopic: () =>
         site.plans.flatMap(({ measures }) => measures.filter(({ topics }) => topics.length === 0)),
       changes: () => parts.changes,
+      departures: () => buildDepartures(parts, rows.site, published),
       glossary: () => buildGlossary(parts, rows.site),
     },
   );

@@ -3,10 +3,13 @@ import { linked, type Keyed } from '../build/linked.ts';
 import type { PlanParts, SiteParts } from '../build/parts.ts';
 import type { Change } from '../types/model.ts';
 
-/** The published history, the newest first, linked to what it changed. */
+/** The published history of the plans that are there, the newest first, linked to what it changed. */
 export function buildChanges({ plans }: SiteParts, rows: readonly Row<'changes'>[]): Change[] {
   const newestFirst = (a: Change, b: Change) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
-  return rows.map((row) => buildChange(plans.get(row.plan_id), row)).sort(newestFirst);
+  return rows
+    .filter(({ plan_id: id }) => plans.find(id) !== null)
+    .map((row) => buildChange(plans.get(row.plan_id), row))
+    .sort(newestFirst);
 }
 
 function buildChange(parts: PlanParts, row: Row<'changes'>): Change {

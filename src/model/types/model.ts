@@ -31,6 +31,8 @@ export interface Site {
   readonly measuresWithoutTopic: readonly Measure[];
   /** The published history, the newest first. */
   readonly changes: readonly Change[];
+  /** The plans that were published and are there no more, the newest departure first. */
+  readonly departures: readonly Departure[];
   readonly accessibility: AccessibilityStatement;
   readonly prose: ProseById;
 }
@@ -208,12 +210,8 @@ export type EffectTable = effect.EffectTableOf<Effect>;
 export type EffectSum = effect.EffectSumOf<Effect>;
 export type ResultYear = record.YearOf<Plan, Section, Measure, Result>;
 
-export interface Review extends record.ReviewFacts {
-  readonly plan: Plan;
-  readonly measure: Measure | null;
-  readonly changes: readonly Change[];
-  readonly provenance: Provenance;
-}
+export type Review = record.ReviewOf<Plan, Measure, Change, Provenance>;
+export type Departure = record.DepartureOf<Site, Organization>;
 
 export type Project = record.ProjectOf<Plan, Measure, Provenance>;
 

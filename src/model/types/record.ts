@@ -48,6 +48,13 @@ export interface ReviewFacts {
   readonly url: string | null;
 }
 
+export interface ReviewOf<Plan, Measure, Change, Provenance> extends ReviewFacts {
+  readonly plan: Plan;
+  readonly measure: Measure | null;
+  readonly changes: readonly Change[];
+  readonly provenance: Provenance;
+}
+
 export interface ProjectFacts {
   readonly no: string;
   readonly field: string;
@@ -74,6 +81,23 @@ export interface ChangeFacts {
   readonly before: string | null;
   readonly after: string | null;
   readonly reason: string;
+}
+
+/** A plan that was published and is there no more: what its entry in data/changes.csv says of it. */
+export interface DepartureOf<Site, Organization> {
+  readonly site: Site;
+  readonly planId: string;
+  /** Only if the entry tells it: it may be what had to go. */
+  readonly title: string | null;
+  /** The government that had it, where a release tells. */
+  readonly organization: Organization | null;
+  readonly kind: 'abolition' | 'withdrawal';
+  readonly date: string;
+  readonly reason: string;
+  /** The rows that went with it, as its entries name them: the plan itself, its documents. */
+  readonly gone: readonly { readonly table: string; readonly key: string }[];
+  /** Paths under the base path of the pages that it had at the last release. */
+  readonly pages: readonly string[];
 }
 
 /** What a plan knows of what came of it. */

@@ -55,7 +55,10 @@ export function governmentCatalogue(
   datasets: readonly Dataset[],
 ): Catalogue {
   const own = datasets.filter(({ plan }) => plan?.organization === government);
-  return describe(government.site, government, own);
+  const catalogue = describe(government.site, government, own);
+  // One that lost its last dataset changed with the release that told so.
+  const { issued, modified } = describe(government.site, null, datasets);
+  return own.length > 0 ? catalogue : { ...catalogue, issued, modified };
 }
 
 /** The governments that have datasets of their own, in the order of the organizations. */

@@ -45,11 +45,23 @@ export function keysOf(
     // Programs that check foreign keys stumble over those that are blank in part.
     .filter(({ fields }) => fields.length === 1 || fields.every(isFilled))
     .filter((it) => published.some(({ name }) => name === it.table))
+    .filter(({ fields }) => !fields.includes('plan_id') || !tellsOfLeftPlans(table, published))
     .filter(({ fields, referred }) => !isOfPlan || staysInPlan(fields, referred));
   const whole = key.length > 0 ? key : null;
   return key.every(isFilled)
     ? { primary: whole, unique: null, foreign }
     : { primary: null, unique: whole, foreign };
+}
+
+/** The history goes on telling of a plan that is there no more, so it leads into none. */
+function tellsOfLeftPlans(
+  { name, rows }: PublishedTable,
+  published: readonly PublishedTable[],
+): boolean {
+  if (name !== 'changes') return false;
+  const plans = published.find((it) => it.name === 'plans')?.rows ?? [];
+  const there = new Set(plans.map((row) => row['plan_id']));
+  return rows.some((row) => !there.has(row['plan_id']));
 }
 
 function staysInPlan(fields: readonly string[], referred: readonly string[]): boolean {

@@ -18,6 +18,7 @@ export function pageOf(site: Site, table: string, plan: Plan | null, row: Row): 
   if (table === 'sources' && source) return urls.source(source);
   if (division) return urls.division(division);
   if (owner) return table === 'changes' ? urls.planChanges(owner) : urls.plan(owner);
+  if (table === 'changes') return urls.changes(site);
   if (organization) return urls.organization(organization);
   if (table === 'phases') return urls.about(site, 'method');
   return table.startsWith('accessibility') ? urls.about(site, 'accessibility') : urls.data(site);

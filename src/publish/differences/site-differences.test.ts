@@ -76,6 +76,22 @@ test('the rows for changes.csv leave the reason open and need none for what is n
   ]);
 });
 
+test('a plan that is gone is told in one row, which takes its rows along', () => {
+  const plans = (...ids: string[]) =>
+    table(
+      'plans',
+      ids.map((id) => ({ plan_id: id })),
+    );
+  const was = state([value(2025, 60)]);
+  const { facts } = siteDifferences(
+    { ...was, tables: [...was.tables, plans('kaku', 'other')] },
+    { ...state([]), tables: [plans('other')] },
+  );
+  expect(proposedChanges(facts, '2026-11-29').map((row) => row.join(','))).toEqual([
+    '2026-11-29,kaku,abolition,plans,kaku,,,,,',
+  ]);
+});
+
 test('two equal states differ in nothing', () => {
   const { facts, sentences, vanished, appeared } = siteDifferences(before, before);
   expect([...facts, ...sentences, ...vanished, ...appeared]).toEqual([]);

@@ -51,13 +51,21 @@ export function siteDifferences(before: PublishedState, after: PublishedState): 
   };
 }
 
-/** Rows of changes.csv that tell the changes of plan tables; the reason is left for whoever knows it. */
+/**
+ * Rows of changes.csv that tell the changes of plan tables; the reason is left for whoever knows it. A plan that is gone
+ * takes its rows along.
+ */
 export function proposedChanges(facts: readonly Difference[], date: string): string[][] {
+  const left = facts
+    .filter(({ table, kind }) => table === 'plans' && kind === 'removed')
+    .map(({ key }) => key);
   const isOfPlan = new Set<string>(
     tableList.filter(({ scope }) => scope === 'plan').map(({ name }) => name),
   );
-  return facts
+  const ofLeft = left.map((id) => [date, id, 'abolition', 'plans', id, '', '', '', '', '']);
+  const others = facts
     .filter(({ table, kind }) => isOfPlan.has(table) && kind !== 'added')
+    .filter(({ planId }) => !left.includes(planId))
     .map(({ kind, table, planId, key, column, before, after }) => [
       date,
       planId,
@@ -70,4 +78,5 @@ export function proposedChanges(facts: readonly Difference[], date: string): str
       '',
       '',
     ]);
+  return [...ofLeft, ...others];
 }

@@ -4,10 +4,11 @@ import {
   changeLine,
   valueOf,
 } from '../../model/history/change-words.ts';
-import type { Change, Organization, Plan, Site } from '../../model/types/model.ts';
+import type { Change, Departure, Organization, Plan, Site } from '../../model/types/model.ts';
 import { identifier } from '../catalogue/addresses.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { escapeXml } from '../formats/xml.ts';
+import { codeName } from '../../words/code-names.ts';
 import { absolute, urls } from '../urls.ts';
 import { versionLine, versionsOf, versionsOfPlan, type Version } from './versions.ts';
 
@@ -18,6 +19,8 @@ interface Told {
   of: string;
   changes: readonly Change[];
   versions: readonly Version[];
+  /** Plans that left. */
+  departures?: readonly Departure[];
   /** Address of the feed, and of the page that shows the same. */
   feed: string;
   page: string;
@@ -30,7 +33,15 @@ export function atomFeed(site: Site, datasets: Released = []): string {
   const page = urls.changes(site);
   const { changes, settings } = site;
   const versions = versionsOf(datasets);
-  return written({ site, of: settings.title, changes, versions, feed: urls.feed(site), page });
+  return written({
+    site,
+    of: settings.title,
+    changes,
+    versions,
+    departures: site.departures,
+    feed: urls.feed(site),
+    page,
+  });
 }
 
 /** The same of the plans of one government. */
@@ -41,6 +52,7 @@ export function governmentFeed(government: Organization, datasets: Released): st
     of: name,
     changes: site.changes.filter(({ plan }) => plans.includes(plan)),
     versions: versionsOf(datasets.filter(({ organization }) => organization === government)),
+    departures: site.departures.filter(({ organization }) => organization === government),
     feed: urls.governmentFeed(government),
     page: urls.organization(government),
   });
@@ -58,11 +70,12 @@ export function planFeed(plan: Plan, datasets: Released): string {
   });
 }
 
-function written({ site, of, changes, versions, feed, page }: Told): string {
+function written({ site, of, changes, versions, departures = [], feed, page }: Told): string {
   const { settings } = site;
   const entries = [
     ...named(changes).map(({ change, name }) => changeEntry(site, change, name)),
     ...versions.map((version) => versionEntry(site, version, page)),
+    ...departures.map((departure) => departureEntry(site, departure)),
   ].toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -105,6 +118,17 @@ function changeEntry(site: Site, change: Change, name: string): Entry {
     page: pageOf(change),
     updated: stamp(change.date),
     summary: `${values}理由：${change.reason}`,
+  });
+}
+
+function departureEntry(site: Site, departure: Departure): Entry {
+  const { planId, title, kind, date, reason } = departure;
+  return entry(site, {
+    title: `${codeName('changes', 'kind', kind)}：計画${title === null ? ` ${planId}` : `「${title}」`}`,
+    name: [planId, date, kind, 'plans', planId, ''].map(encodeURIComponent).join('/'),
+    page: `${urls.plans(site)}${planId}/`,
+    updated: stamp(date),
+    summary: `理由：${reason}`,
   });
 }
 

@@ -30,7 +30,7 @@ function lost(before: Partial<PublishedKey>[], ...rows: Partial<Row<'changes'>>[
   );
   const site = buildSite({ ...fixtureRows, site: { ...fixtureRows.site, changes } });
   const more = before.map((it) => ({ table: '', planId, key: '', columns: 'x', ...it }));
-  return vanished([...now, ...more], tables, paths, site.changes).map(
+  return vanished([...now, ...more], tables, paths, site).map(
     ({ table, key }) => `${table} ${key}`,
   );
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../../model/types/model.ts';
+import type { Change, Departure } from '../../model/types/model.ts';
 import { tableList } from '../../tables/all-tables.ts';
 import { readCsv } from '../../tables/csv/read-csv.ts';
 import { writeCsv } from '../../tables/csv/write-csv.ts';
@@ -38,7 +38,7 @@ export function vanished(
   before: readonly PublishedKey[],
   tables: readonly PublishedTable[],
   paths: readonly string[],
-  changes: readonly Change[],
+  { changes, departures }: History,
 ): PublishedKey[] {
   const there = new Set(paths.map((key) => idOf({ table: 'page', planId: '', key })));
   const groups = new Set(before.map(({ table, columns }) => JSON.stringify([table, columns])));
@@ -47,13 +47,16 @@ export function vanished(
     const table = tables.find((it) => it.name === name);
     if (table) for (const key of keysBy(table, columns)) there.add(idOf(key));
   }
-  const told = changes.filter(
-    ({ kind, column }) => (kind === 'abolition' || kind === 'withdrawal') && column === null,
-  );
+  const told = changes
+    .filter(
+      ({ kind, column }) => (kind === 'abolition' || kind === 'withdrawal') && column === null,
+    )
+    .map(({ table, key, plan }) => ({ table, key, planId: plan.id }));
+  const left = departures.flatMap(({ planId, gone }) => gone.map((it) => ({ ...it, planId })));
   return before
     .filter((it) => !there.has(idOf(it)))
     .map((it) => ({ ...it, key: asWritten(it) }))
-    .filter((it) => !told.some((change) => tells(change, it)));
+    .filter((it) => ![...told, ...left].some((entry) => tells(entry, it)));
 }
 
 /** The rows of a table by these columns. */
@@ -70,10 +73,19 @@ function keysBy({ name, rows }: PublishedTable, columns: string): PublishedKey[]
   }));
 }
 
+/** An entry of the history that says that a row is gone. */
+interface Entry {
+  table: string | null;
+  key: string | null;
+  planId: string;
+}
+
 /** Whether an entry is of the row, or of the row that it is a part of: 「1-1-2」 of the measures takes its stages along. */
-function tells({ table, key, plan }: Change, gone: PublishedKey): boolean {
+function tells({ table, key, planId }: Entry, gone: PublishedKey): boolean {
   if (table === null || key === null || gone.table === 'page') return false;
-  if (gone.planId !== '' && gone.planId !== plan.id) return false;
+  if (gone.planId !== '' && gone.planId !== planId) return false;
+  // A plan takes all of its rows along.
+  if (table === 'plans' && gone.planId === key) return true;
   const isWhole = table === gone.table && (gone.key === key || gone.key.startsWith(`${key} / `));
   return isWhole || (gone.key.startsWith(`${key} / `) && isPartOf(gone.table, table));
 }
@@ -84,6 +96,9 @@ function isPartOf(part: string, whole: string): boolean {
   const first = table?.columns.find(({ name }) => name === table.key[0]);
   return first?.references?.table === whole;
 }
+
+/** What of the history tells why something is gone. */
+type History = { changes: readonly Change[]; departures: readonly Departure[] };
 
 const fields = ['table', 'plan_id', 'key', 'columns'];
 

@@ -1,4 +1,5 @@
 import type { Indicator, Measure, Plan, Topic } from '../../model/types/model.ts';
+import { addressOfLeft, leftPages, type LeftPage } from '../releases/departures.ts';
 import { withdrawalsOf, type Withdrawal } from '../releases/withdrawals.ts';
 import { urls } from '../urls.ts';
 import { pageKind } from './page-kind.ts';
@@ -64,5 +65,14 @@ export const morePages = {
         fits: ({ withdrawal }) => withdrawal.table === 'measures',
       },
     ],
+  }),
+  left: pageKind<{ page: LeftPage }>({
+    name: '公開をやめた計画のページ',
+    route: '/[...left]/',
+    beside: ['index.json'],
+    of: ({ site }) => leftPages(site).map((page) => ({ page })),
+    address: ({ page }) => addressOfLeft(page),
+    ...gone,
+    examples: [{ type: 'page of a plan that left' }],
   }),
 } as const;

@@ -3,6 +3,7 @@ import type { RawInput } from '../../read/input.ts';
 import type { RawTable } from '../../read/parse.ts';
 import { nearestTo } from '../../report/nearest.ts';
 import type { Problem } from '../../report/problem.ts';
+import { leftPlans } from './left-plans.ts';
 import { TargetIndex, type Target } from './target.ts';
 
 /** What a cell refers to exists: the measure of an action, the division of a responsibility … */
@@ -60,8 +61,9 @@ function missesIn(targets: TargetIndex, raw: RawTable): Miss[] {
     .filter(({ references }) => references !== undefined)
     .map((column) => ({ column, missedBy: targets.missedIn(raw, column) }));
   const misses: Miss[] = [];
+  const left = raw.table.name === 'changes' ? leftPlans(raw) : new Set<string>();
   for (const record of raw.records) {
-    if (record.isMisshapen) continue;
+    if (record.isMisshapen || left.has(record.cells['plan_id'] ?? '')) continue;
     for (const { column, missedBy } of columns) {
       const value = record.cells[column.name];
       const target = value && missedBy(record, value);
