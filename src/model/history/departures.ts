@@ -1,7 +1,7 @@
 import type { Row } from '../../tables/all-tables.ts';
 import type { RowsByTable } from '../../tables/describe/rows.ts';
 import type { SiteParts } from '../build/parts.ts';
-import type { Departure } from '../types/model.ts';
+import type { Departure, Organization } from '../types/model.ts';
 
 /** An entry that says that a whole row is there no more. */
 type Told = Row<'changes'> & { kind: Departure['kind']; table: string; key: string };
@@ -34,6 +34,11 @@ export function buildDepartures(
       .map(({ table, key }) => ({ table, key })),
     pages: published.filter((path) => isOf(path, row.key)),
   }));
+}
+
+/** The plans that a government had and that are there no more. */
+export function departuresOf(organization: Organization): readonly Departure[] {
+  return organization.site.departures.filter((it) => it.organization === organization);
 }
 
 function isTold(row: Row<'changes'>): row is Told {

@@ -4,6 +4,7 @@ import {
   changeLine,
   valueOf,
 } from '../../model/history/change-words.ts';
+import { departuresOf } from '../../model/history/departures.ts';
 import type { Change, Departure, Organization, Plan, Site } from '../../model/types/model.ts';
 import { identifier } from '../catalogue/addresses.ts';
 import type { Dataset } from '../datasets/dataset.ts';
@@ -52,7 +53,7 @@ export function governmentFeed(government: Organization, datasets: Released): st
     of: name,
     changes: site.changes.filter(({ plan }) => plans.includes(plan)),
     versions: versionsOf(datasets.filter(({ organization }) => organization === government)),
-    departures: site.departures.filter(({ organization }) => organization === government),
+    departures: departuresOf(government),
     feed: urls.governmentFeed(government),
     page: urls.organization(government),
   });

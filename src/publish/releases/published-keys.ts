@@ -98,7 +98,10 @@ function isPartOf(part: string, whole: string): boolean {
 }
 
 /** What of the history tells why something is gone. */
-type History = { changes: readonly Change[]; departures: readonly Departure[] };
+interface History {
+  changes: readonly Change[];
+  departures: readonly Departure[];
+}
 
 const fields = ['table', 'plan_id', 'key', 'columns'];
 
