@@ -6,7 +6,7 @@
  */
 
 /** What each part of src may use besides itself. Parts that stand side by side do not use each other. */
-const mayUse = {
+export const mayUse = {
   tables: [],
   words: ['tables'],
   load: ['words', 'tables'],

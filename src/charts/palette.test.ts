@@ -65,3 +65,8 @@ describe('browsers paint themselves in the colour of the page', () => {
     expect(valueOf(dark, 'page')).toBe(themeColours.dark);
   });
 });
+
+test('pictures ask for the fonts of pages', () => {
+  const ofPages = /--font:\s*([^;]+);/.exec(light)?.[1]?.replaceAll(/\s+/g, ' ');
+  expect(read('src/charts/svg/print.ts').replaceAll(/\s+/g, ' ')).toContain(`"${ofPages}"`);
+});

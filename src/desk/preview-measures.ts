@@ -1,3 +1,4 @@
+import { answerNames } from '../words/answer-names.ts';
 import { answerOf, type AnswerLines } from '../model/answer/answer.ts';
 import { recordsOf } from '../model/answer/knowledge.ts';
 import { buildSite } from '../model/build/build-site.ts';
@@ -49,11 +50,11 @@ function keyOf({ plan, no }: Measure): string {
 }
 
 const answers: readonly [string, (answer: AnswerLines) => string][] = [
-  ['何をするか', ({ what }) => what],
-  ['いつまでに', ({ byWhen }) => byWhen],
-  ['数値目標', ({ target }) => target],
-  ['いまわかること', ({ known }) => known],
-  ['わからないこと', ({ unknown }) => unknown],
+  [answerNames.what, ({ what }) => what],
+  [answerNames.byWhen, ({ byWhen }) => byWhen],
+  [answerNames.target, ({ target }) => target],
+  [answerNames.known, ({ known }) => known],
+  [answerNames.unknown, ({ unknown }) => unknown],
 ];
 
 /** The answer, the stages and the figures of a measure, by what they are called. */

@@ -2,7 +2,9 @@ import { escapeXml } from '../../publish/formats/xml.ts';
 import { palette } from '../palette.ts';
 import type { Attributes, Looks, Mark } from './marks.ts';
 
-const font = "system-ui, 'Hiragino Sans', 'BIZ UDPGothic', Meiryo, 'Noto Sans JP', sans-serif";
+/** As pages: src/ui/frame/css/tokens.css, which a test holds to this. */
+const font =
+  "system-ui, 'Hiragino Sans', 'BIZ UDPGothic', 'Yu Gothic UI', Meiryo, 'Noto Sans JP', sans-serif";
 
 /** A picture that stands alone: its size, what it is called and what it says in words, and its marks. */
 export interface Picture {

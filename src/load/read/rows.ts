@@ -1,9 +1,8 @@
+import { isNumeric } from '../../tables/describe/column.ts';
 import type { Rows, RowsByTable } from '../../tables/describe/rows.ts';
 import { blankRow } from './blank-row.ts';
 import type { RawInput } from './input.ts';
 import type { RawTable } from './parse.ts';
-
-const numeric = new Set(['integer', 'number', 'fiscal_year']);
 
 /** Turns checked text into typed rows: numbers are numbers, a blank cell is null. */
 export function typedRows({ tables }: RawInput): Rows {
@@ -39,7 +38,7 @@ function rowsOf(
     for (const { name, type } of table.columns) {
       const cell = cells[name];
       if (!cell) continue;
-      if (numeric.has(type)) row[name] = Number(cell);
+      if (isNumeric({ type })) row[name] = Number(cell);
       else row[name] = type === 'url' && cell.startsWith('/') ? encodeURI(base + cell) : cell;
     }
     return row;

@@ -71,6 +71,11 @@ export function planFeed(plan: Plan, datasets: Released): string {
   });
 }
 
+/** What a feed of a site, a government or a plan is called: 「青森県の変更の記録」. */
+export function feedTitle(of: string): string {
+  return `${of}の変更の記録`;
+}
+
 function written({ site, of, changes, versions, departures = [], feed, page }: Told): string {
   const { settings } = site;
   const entries = [
@@ -81,7 +86,7 @@ function written({ site, of, changes, versions, departures = [], feed, page }: T
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ja">',
-    element('title', `${of}の変更の記録`),
+    element('title', feedTitle(of)),
     element('id', identifier(site, page)),
     `<link rel="self" type="application/atom+xml" href="${escapeXml(absolute(site, feed))}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(absolute(site, page))}"/>`,

@@ -1,3 +1,4 @@
+import { answerNames } from '../../words/answer-names.ts';
 import { tables } from '../../tables/all-tables.ts';
 import { cells, link, orNull, record, text, type JsonSchema } from './json-schema.ts';
 
@@ -32,11 +33,11 @@ export const sectionSchema = record({
 
 /** The five lines that answer what people ask, and whom to ask. */
 export const answerFields: Record<string, JsonSchema> = {
-  what: text('何をするか'),
-  by_when: text('いつまでに'),
-  target: text('どこまで（数値目標）'),
-  known: text('わかっていること'),
-  unknown: text('わかっていないこと'),
+  what: text(answerNames.what),
+  by_when: text(answerNames.byWhen),
+  target: text(answerNames.target),
+  known: text(answerNames.known),
+  unknown: text(answerNames.unknown),
   ask_at: orNull(record({ name: text('尋ねる先の名前'), url: text('尋ねる先のアドレス') })),
 };
 

@@ -1,4 +1,4 @@
-import type { Column } from '../../tables/describe/column.ts';
+import { isNumeric, type Column } from '../../tables/describe/column.ts';
 import type { Table } from '../../tables/describe/table.ts';
 import type { Cell } from '../datasets/published-table.ts';
 import type { ChoiceList, DropDown, WorkbookCell, WorkbookSheet } from './workbook.ts';
@@ -70,13 +70,11 @@ function headCell({ title, about, example, required, unit }: Column): WorkbookCe
   };
 }
 
-const numeric = new Set(['integer', 'number', 'fiscal_year']);
-
 function cellOf(column: Column, row: Record<string, Cell>, isKey: boolean): WorkbookCell {
   const cell = row[column.name] ?? null;
   const value = typeof cell === 'string' ? (column.values?.[cell]?.ja ?? cell) : cell;
   if (isKey && value !== null) return { value, style: 'fixed' };
-  return { value, style: numeric.has(column.type) ? 'fill-number' : 'fill' };
+  return { value, style: isNumeric(column) ? 'fill-number' : 'fill' };
 }
 
 /** Wide for sentences, narrow for codes and years. */

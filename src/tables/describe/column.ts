@@ -87,6 +87,11 @@ export const integer = numeric('integer');
 export const number = numeric('number');
 export const fiscalYear = numeric('fiscal_year');
 
+/** Whether a column holds numbers; a choice of numbers is no such column. */
+export function isNumeric({ type }: Pick<Column, 'type'>): boolean {
+  return type === 'integer' || type === 'number' || type === 'fiscal_year';
+}
+
 /** Whether a column only says yes or no: it has a type of its own in typed files. */
 export function isYesOrNo({ values }: Pick<Column, 'values'>): boolean {
   const codes = Object.keys(values ?? {});

@@ -13,6 +13,11 @@ export function ckanOrganization({ publisher, about, issued }: Catalogue) {
     state: 'active',
     approval_status: 'approved',
     is_organization: true,
-    ...(issued ? { created: `${issued.slice(0, 19)}.000000` } : {}),
+    ...(issued ? { created: ckanDate(issued) } : {}),
   };
+}
+
+/** CKAN compares these as text: UTC, six digits after the second, no zone. */
+export function ckanDate(stamp: string): string {
+  return `${stamp.slice(0, 19)}.000000`;
 }

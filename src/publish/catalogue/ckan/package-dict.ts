@@ -2,7 +2,7 @@ import type { Catalogue } from '../build-catalogue.ts';
 import type { Entry, FileEntry } from '../entry.ts';
 import { cleanText } from '../clean-text.ts';
 import { areaNames, periodWords } from '../words.ts';
-import { ckanOrganization } from './organization.ts';
+import { ckanDate, ckanOrganization } from './organization.ts';
 
 /** A dataset as a CKAN package that CKAN's own validators take. */
 export function packageDict(catalogue: Catalogue, entry: Entry) {
@@ -82,9 +82,4 @@ function extrasOf(entry: Entry): { key: string; value: string }[] {
   return Object.entries(values).flatMap(([key, value]) =>
     value ? [{ key, value: cleanText(value) }] : [],
   );
-}
-
-/** CKAN compares these as text: UTC, six digits after the second, no zone. */
-function ckanDate(stamp: string): string {
-  return `${stamp.slice(0, 19)}.000000`;
 }
