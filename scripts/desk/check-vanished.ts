@@ -98,7 +98,7 @@ function adviceOnVanished(gone: readonly PublishedKey[]): string {
       : []),
     ...(pages.length > 0 && others.length > 0
       ? [
-          '施策・指標・体系のページは、その行の記録を加えると、もとのアドレスにお知らせが残ります。年度ごとの実績のページは、table を results、key を年度（2025）とした行で残ります。',
+          '施策・指標・体系・資料・テーマ・担当課のページは、その行の記録を加えると、もとのアドレスにお知らせが残ります。年度ごとの実績のページは、table を results、key を年度（2025）とした行で残ります。',
         ]
       : []),
   ].join('\n');

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { answer } from '../../publish/hosting/headers.ts';
-import { departureJson, leftRecords } from '../../publish/releases/departures.ts';
+import { leftJson, leftRecords } from '../../publish/releases/left-pages.ts';
 import { site } from '../_site.ts';
 
 export const getStaticPaths = (() =>
@@ -10,4 +10,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  answer('index.json', departureJson(props.page));
+  answer('index.json', leftJson(props.page));

@@ -1,5 +1,5 @@
 import type { Indicator, Measure, Plan, Topic } from '../../model/types/model.ts';
-import { addressOfLeft, leftPages, type LeftPage } from '../releases/departures.ts';
+import { addressOfLeft, leftPages, type LeftPage } from '../releases/left-pages.ts';
 import { withdrawalsOf, type Withdrawal } from '../releases/withdrawals.ts';
 import { urls } from '../urls.ts';
 import { pageKind } from './page-kind.ts';
@@ -67,12 +67,12 @@ export const morePages = {
     ],
   }),
   left: pageKind<{ page: LeftPage }>({
-    name: '公開をやめた計画のページ',
+    name: '公開をやめた計画や資料のページ',
     route: '/[...left]/',
     beside: ['index.json'],
     of: ({ site }) => leftPages(site).map((page) => ({ page })),
     address: ({ page }) => addressOfLeft(page),
     ...gone,
-    examples: [{ type: 'page of a plan that left' }],
+    examples: [{ type: 'page of what left' }],
   }),
 } as const;

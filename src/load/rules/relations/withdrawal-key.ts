@@ -3,6 +3,12 @@ import type { RawInput } from '../../read/input.ts';
 import { nameFault } from './name-fault.ts';
 import type { Problem } from '../../report/problem.ts';
 
+/** Tables of which a row is told by one code, which stands in the address of its page. */
+const withPage = [
+  ...['plans', 'sections', 'measures', 'indicators', 'results'],
+  ...['sources', 'topics'],
+];
+
 /** A withdrawn row left its number behind: it is the address at which the notice stands. */
 export function checkWithdrawalKey(input: RawInput): Problem[] {
   const raw = tableOf(input, 'changes', null);
@@ -11,7 +17,7 @@ export function checkWithdrawalKey(input: RawInput): Problem[] {
       ({ cells, isMisshapen }) =>
         !isMisshapen &&
         cells['kind'] === 'withdrawal' &&
-        cells['table'] !== '' &&
+        withPage.includes(cells['table'] ?? '') &&
         (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(cells['key'] ?? '') ||
           nameFault(cells['key'] ?? '', input.takenNames) !== undefined),
     )
