@@ -161,7 +161,8 @@ describe('all data at once', () => {
     const [whole, ...rest] = withFiles(datasets, { ...limits, wholeCells: 10 });
     expect(whole!.files.map(({ fileName }) => fileName)).toEqual(['files.csv']);
     const [head, ...rows] = parseCsv(new TextDecoder().decode(whole!.files[0]!.bytes));
-    const files = rest.flatMap((dataset) => dataset.files);
+    const parts = whole!.partitions!.map(({ file }) => file);
+    const files = [...rest.flatMap((dataset) => dataset.files), ...parts];
     expect(head).toEqual(['url', 'bytes', 'sha256', 'title']);
     expect(rows).toHaveLength(files.length);
     expect(rows[0]!.slice(0, 3)).toEqual([

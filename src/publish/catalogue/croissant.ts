@@ -68,10 +68,16 @@ export function croissant(catalogue: Catalogue, entry: Entry): string {
   return `${JSON.stringify(content)}\n`;
 }
 
-function filesOf({ site }: Catalogue, { files, dataset }: Entry) {
+function filesOf({ site, entries }: Catalogue, { files, dataset }: Entry) {
   const given = files.map((file) => fileObject(file));
   if (dataset.kind !== 'all') return given;
-  const archive = files.find(({ file }) => file.format === 'ZIP')!;
+  const archive = files.find(({ file }) => file.format === 'ZIP');
+  // Of a large site there is none: then each table is a file of its own.
+  if (!archive) {
+    const csvOf = new Set(dataset.tables.map(({ name }) => urls.dataFile(site, `${name}.csv`)));
+    const tables = entries.flatMap((entry) => entry.files);
+    return [...given, ...tables.filter(({ file }) => csvOf.has(file.address)).map(fileObject)];
+  }
   const inside = dataset.tables.map(({ name }) => ({
     '@type': 'cr:FileObject',
     '@id': `${name}.csv`,

@@ -45,8 +45,8 @@ export const allStandards: readonly Standard[] = [
 
 /** CSV for programs has CSVW, the JSON of a table its schema; the others are told with the whole dataset. */
 export function describedBy({ site, name, plan }: Dataset, file: DataFile): FileDescription {
-  const { table, format, fileName } = file;
-  if (table && format === 'JSON')
+  const { table, fileName } = file;
+  if (table && fileName === `${table.name}.json`)
     return {
       url: address(site, urls.schema(site, table.name)),
       mediaType: 'application/schema+json',

@@ -8,14 +8,15 @@ import { datasetsOfPlan } from './build-tables.ts';
 import { keywordsOf, keywordsOfPlan } from './keywords.ts';
 import { planFiles, tableFiles, wholeFiles } from './files.ts';
 import { limits, type Limits } from '../limits.ts';
+import { isCut, partitionsOf } from './partitions.ts';
 import type { PublishedTable } from './published-table.ts';
 import { fitsAtOnce } from './whole-size.ts';
 
 /** What a dataset is: its names and its tables. */
-export type NamedDataset = Omit<Dataset, 'contentHash' | 'releases' | 'files'>;
+export type NamedDataset = Omit<Dataset, 'contentHash' | 'releases' | 'files' | 'partitions'>;
 
 /** A dataset without its files: all that releases need. */
-export type DescribedDataset = Omit<Dataset, 'files'>;
+export type DescribedDataset = Omit<Dataset, 'files' | 'partitions'>;
 
 /** Every dataset that tables make up: all at once, the plans, then each table over all plans. */
 export function groupTables(
@@ -58,13 +59,17 @@ export function withFiles(
   [whole, ...parts]: readonly DescribedDataset[],
   given: Limits = limits,
 ): Dataset[] {
-  const rest = parts.map((dataset) => withFacts(dataset, { files: filesOf(dataset) }));
+  const rest = parts.map((dataset) => {
+    const isOfMany = !dataset.plan && isCut(dataset.tables[0]!, whole!.tables, given);
+    return withFacts(dataset, { files: filesOf(dataset, isOfMany) });
+  });
+  const partitions = partitionsOf(whole!, given);
   const files = wholeFiles(
     whole!,
-    rest.flatMap((dataset) => dataset.files),
+    [...rest.flatMap((dataset) => dataset.files), ...partitions.map(({ file }) => file)],
     given,
   );
-  return [withFacts(whole!, { files }), ...rest];
+  return [withFacts(whole!, { files, partitions }), ...rest];
 }
 
 function wholeDataset(site: Site, tables: readonly PublishedTable[], given: Limits): NamedDataset {
@@ -159,7 +164,7 @@ function temporalOf(plans: readonly Plan[]): Dataset['temporal'] {
   };
 }
 
-function filesOf(dataset: DescribedDataset): DataFile[] {
+function filesOf(dataset: DescribedDataset, isOfMany: boolean): DataFile[] {
   const { plan, site, tables } = dataset;
-  return plan ? planFiles(plan, dataset) : tableFiles(site, tables[0]!);
+  return plan ? planFiles(plan, dataset) : tableFiles(site, tables[0]!, isOfMany);
 }

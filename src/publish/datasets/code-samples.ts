@@ -13,13 +13,16 @@ export interface CodeSample {
 /** How to read a dataset with common tools; Python needs nothing but itself. */
 export function codeSamples(dataset: Dataset): CodeSample[] {
   const { files, site } = dataset;
-  const csv = files.find(({ fileName }) => /^[a-z_]+\.csv$/.test(fileName));
+  const csv = files.find(({ fileName, table }) => table && /^[a-z_]+\.csv$/.test(fileName));
+  // Of a large site: the list of all files.
+  const list = files.find(({ format, table }) => !table && format === 'CSV');
   const archive = files.find(({ format }) => format === 'ZIP');
   const parquet = files.find(({ format }) => format === 'Parquet');
   const url = (file: DataFile) => absolute(site, file.address);
   const names = (file: DataFile) => numberColumns(file).map(({ name }) => name);
   const samples: (CodeSample | undefined)[] = [
     csv && { title: 'Python（標準ライブラリだけ）', language: 'python', code: python(url(csv)) },
+    list && { title: 'Python（標準ライブラリだけ）', language: 'python', code: python(url(list)) },
     archive && {
       title: 'Python（標準ライブラリだけ）',
       language: 'python',

@@ -20,6 +20,8 @@ export interface Dataset {
   tables: readonly PublishedTable[];
   /** Every file in which it can be had, the most useful first. */
   files: readonly DataFile[];
+  /** Of all data: the tables that are cut by government (partitions.ts). */
+  partitions?: readonly Partition[];
   /** SHA-256 (hex) of columns and rows of its tables: grows a release when and only when they change. */
   contentHash: string;
   /** The releases of this dataset in data/releases.csv, the newest first. */
@@ -27,6 +29,15 @@ export interface Dataset {
   /** First and last day that the data speak of; null where no year is printed. */
   temporal: { start: string; end: string } | null;
   keywords: readonly string[];
+}
+
+/** A table over all plans as Parquet, cut by government. */
+export interface Partition {
+  /** `measures` */
+  table: string;
+  /** `lg_code=020001` */
+  folder: string;
+  file: DataFile;
 }
 
 /** A file as it leaves the site. */

@@ -2,7 +2,7 @@ import type { Indicator, Measure, Plan, Topic } from '../../model/types/model.ts
 import { sizeInWords } from '../../words/byte-size.ts';
 import type { DataFile, Dataset } from './dataset.ts';
 import { rowCount } from './dataset-size.ts';
-import { formats } from '../formats/all-formats.ts';
+import { formats, formatsOfCut } from '../formats/all-formats.ts';
 import { listsMeasures } from '../limits.ts';
 import { urls } from '../urls.ts';
 
@@ -70,7 +70,9 @@ export function singleFiles({ kind, files }: Pick<Dataset, 'kind' | 'files'>): r
 function formDownload(file: DataFile): Download {
   return {
     ...fileDownload(file),
-    name: formats.find(({ ending }) => file.fileName === `${file.table!.name}.${ending}`)!.title,
+    name: [...formats, ...formatsOfCut].find(
+      ({ ending }) => file.fileName === `${file.table!.name}.${ending}`,
+    )!.title,
     about: sizeInWords(file.bytes.length),
   };
 }

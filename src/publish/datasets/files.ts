@@ -3,7 +3,7 @@ import type { Plan, Site } from '../../model/types/model.ts';
 import { archiveOf } from './archive.ts';
 import type { DataFile, Dataset } from './dataset.ts';
 import { describingTables } from './describing-tables.ts';
-import { formats, type Format } from '../formats/all-formats.ts';
+import { formats, formatsOfCut, type Format } from '../formats/all-formats.ts';
 import { toXlsx } from '../formats/xlsx.ts';
 import { sha256 } from '../formats/hash.ts';
 import { limits, type Limits } from '../limits.ts';
@@ -32,9 +32,14 @@ export const aboutArchive = {
 
 type Described = Pick<Dataset, 'site' | 'plan' | 'title' | 'tables'>;
 
-/** The files of a table over all plans: one per format. No content is made before somebody asks for it. */
-export function tableFiles(site: Site, table: PublishedTable): DataFile[] {
-  return formats.map((format) => tableFile(site, table, format, urls.dataFile));
+/**
+ * The files of a table over all plans: one per format; of one that is cut (partitions.ts) only those that are read row
+ * by row. No content is made before somebody asks for it.
+ */
+export function tableFiles(site: Site, table: PublishedTable, isOfMany: boolean): DataFile[] {
+  return (isOfMany ? formatsOfCut : formats).map((format) =>
+    tableFile(site, table, format, urls.dataFile),
+  );
 }
 
 /** The files of one plan: its workbook, then a CSV per table, then the tables in every other form. */

@@ -1,7 +1,9 @@
 import type { Site } from '../../model/types/model.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
 import { toJapaneseCsv } from './csv-ja.ts';
-import { toCsv } from './csv.ts';
+import { csvTexts } from './csv.ts';
+import { encoded } from './encode.ts';
+import { toJsonLines } from './json-lines.ts';
 import { toJson } from './json.ts';
 import { toParquet } from './parquet.ts';
 
@@ -25,7 +27,7 @@ export const formats: readonly Format[] = [
     mediaType: 'text/csv; charset=utf-8',
     title: 'CSV',
     about: 'プログラム向け。UTF-8（BOMなし）、見出しは英字',
-    write: (_, table) => toCsv(table),
+    write: (_, table) => encoded(csvTexts(table)),
   },
   {
     ending: 'ja.csv',
@@ -51,4 +53,20 @@ export const formats: readonly Format[] = [
     about: '分析向け。型のある列。DuckDB・R・Python（pandas）などで読む',
     write: toParquet,
   },
+];
+
+/** In place of JSON, for tables of which one JSON would be too much to be read at once. */
+const jsonLines: Format = {
+  ending: 'jsonl',
+  format: 'JSON',
+  mediaType: 'application/jsonl; charset=utf-8',
+  title: 'JSON Lines',
+  about: 'プログラム向け。1行が1つの行で、型のある値。大きな表を少しずつ読める',
+  write: (_, table) => encoded(toJsonLines(table)),
+};
+
+/** The forms of a table that is cut (partitions.ts): what is written and read row by row. */
+export const formatsOfCut: readonly Format[] = [
+  ...formats.filter(({ format }) => format === 'CSV'),
+  jsonLines,
 ];

@@ -1,5 +1,7 @@
 import type { Site } from '../../model/types/model.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
+import { isCut } from '../datasets/partitions.ts';
+import { limits, type Limits } from '../limits.ts';
 import { absolute, urls } from '../urls.ts';
 import { countingQuestions } from './counting-questions.ts';
 import type { Question } from './question.ts';
@@ -8,17 +10,27 @@ import { readingQuestions } from './reading-questions.ts';
 const questions: readonly Question[] = [...countingQuestions, ...readingQuestions];
 
 /** /data/guide.md: what the data can answer, what they cannot, and questions with their answers of today. */
-export function guide(site: Site, tables: readonly PublishedTable[]): string {
+export function guide(
+  site: Site,
+  tables: readonly PublishedTable[],
+  given: Limits = limits,
+): string {
   const asked = questions.flatMap((question) => {
     const table = tables.find(({ name }) => name === question.table);
     return table ? [{ question, table }] : [];
   });
+  const isCutHere = (name: string) =>
+    isCut(
+      tables.find((table) => table.name === name)!,
+      tables,
+      given,
+    );
   const used = [...new Set(asked.map(({ table }) => table.name))];
   return [
     head(site),
     canAndCannot,
     traps,
-    reading(site, used),
+    reading(site, used, isCutHere),
     `## 問いと答え（${asked.length}）\n\n答えは、${site.settings.asOf}時点のデータのものです。`,
     ...asked.map(({ question, table }, at) => answered(question, table, at + 1)),
     more(site),
@@ -56,18 +68,31 @@ const traps = `## 読む前に
 - 数値には、以上・約などの条件（\`qualifier\`）が付くことがあります。数だけを書くと、意味が変わります。
 - 指標は \`indicator_status\` で、値は \`figures\` で、施策は \`measures_overview\` で、取組項目の担当は \`action_divisions\` で数えます。`;
 
-function reading(site: Site, used: readonly string[]): string {
+function reading(
+  site: Site,
+  used: readonly string[],
+  isCutHere: (name: string) => boolean,
+): string {
+  const files = (name: string) =>
+    isCutHere(name)
+      ? `'data/${name}/*/data.parquet', hive_types = {'lg_code': VARCHAR}`
+      : `'${absolute(site, urls.dataFile(site, `${name}.parquet`))}'`;
   const views = used.map(
-    (name) =>
-      `CREATE VIEW ${name} AS SELECT * FROM read_parquet('${absolute(site, urls.dataFile(site, `${name}.parquet`))}');`,
+    (name) => `CREATE VIEW ${name} AS SELECT * FROM read_parquet(${files(name)});`,
   );
   return `## 読み方
 
-次の SQL は DuckDB のものです。初めに表に名前を付けます。
+次の SQL は DuckDB のものです。初めに表に名前を付けます。${used.some(isCutHere) ? cutWords(site) : ''}
 
 \`\`\`sql setup
 ${views.join('\n')}
 \`\`\``;
+}
+
+/** How to get what lies in many files. */
+function cutWords(site: Site): string {
+  const list = absolute(site, urls.dataFile(site, 'files.csv'));
+  return `大きな表は、団体ごとのファイルに分かれています（\`data/measures/lg_code=020001/data.parquet\`）。[ファイルの一覧](${list})のアドレスから、同じフォルダーの形で受け取ってから読みます。`;
 }
 
 function answered(

@@ -1,5 +1,6 @@
 import type { Site } from '../../model/types/model.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
+import { isCut } from '../datasets/partitions.ts';
 import { absolute, urls } from '../urls.ts';
 
 /** /llms.txt: where programs that answer people's questions begin (llmstxt.org). */
@@ -28,8 +29,11 @@ ${[
 ## 表
 
 ${first
-  .filter(([name]) => tables.some((table) => table.name === name))
-  .map(([name, about]) => link(`${name}.json`, urls.dataFile(site, `${name}.json`), about))
+  .flatMap(([name, about]) => {
+    const table = tables.find((it) => it.name === name);
+    const file = table && `${name}.${isCut(table, tables) ? 'jsonl' : 'json'}`;
+    return file ? [link(file, urls.dataFile(site, file), about)] : [];
+  })
   .join('\n')}
 
 ## 計画

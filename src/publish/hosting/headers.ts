@@ -14,6 +14,7 @@ const directives = [
 const contentTypes: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonl: 'application/jsonl; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
   ttl: 'text/turtle; charset=utf-8',
   rdf: 'application/rdf+xml; charset=utf-8',
@@ -57,7 +58,7 @@ export const hosting = {
   framed: '^/embed/',
   /** Files for machines: programs on pages of other hosts may read them. */
   openEndings: [
-    ...['csv', 'json', 'jsonld', 'ttl', 'rdf', 'xml', 'svg', 'parquet', 'xlsx', 'zip'],
+    ...['csv', 'json', 'jsonl', 'jsonld', 'ttl', 'rdf', 'xml', 'svg', 'parquet', 'xlsx', 'zip'],
     ...['md'],
   ],
   /** Sent with them, also where one is missing: what such a program may see of the answer. */

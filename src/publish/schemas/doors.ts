@@ -8,6 +8,8 @@ import type {
 } from '../../model/types/model.ts';
 import { ckanActions, governmentActions } from '../catalogue/ckan/actions.ts';
 import { describingStandards } from '../catalogue/describing-files.ts';
+import { isCut } from '../datasets/partitions.ts';
+import { limits, type Limits } from '../limits.ts';
 import { formats } from '../formats/all-formats.ts';
 import { hosting } from '../hosting/headers.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
@@ -27,11 +29,17 @@ export interface Door {
 }
 
 /** Every kind, built from the one list of addresses: tables, records, then what catalogues take. */
-export function doorsOf(site: Site, tables: readonly PublishedTable[]): Door[] {
+export function doorsOf(
+  site: Site,
+  tables: readonly PublishedTable[],
+  given: Limits = limits,
+): Door[] {
   const plan = { id: '{plan_id}', site } as Plan;
+  const uncut = tables.filter((table) => !isCut(table, tables, given));
   const ofPlans = tables.filter(({ columns }) => columns[0]!.name === 'plan_id');
   return [
-    ...tableDoors(tables, 'すべての計画', (file) => urls.dataFile(site, file)),
+    ...tableDoors(uncut, 'すべての計画', (file) => urls.dataFile(site, file)),
+    ...(uncut.length < tables.length ? cutDoors(site) : []),
     ...describing((file) => urls.dataFile(site, file)),
     file(urls.dataFile(site, '{table}.csv-metadata.json'), '1つの表の列の説明（CSVW）', csvw),
     ...(['xlsx', 'zip'] as const).map((ending) =>
@@ -62,6 +70,19 @@ function tableDoors(
       door(addressOf(`{table}.${ending}`), `${whole}の1つの表（${title}）`, ending),
     );
   return [...json, ...others];
+}
+
+/** Of tables that are cut by government. */
+function cutDoors(site: Site): Door[] {
+  return [
+    door(urls.dataFile(site, '{table}.jsonl'), 'すべての計画の1つの表（JSON Lines）', 'jsonl'),
+    door(
+      urls.dataFile(site, '{table}/lg_code={lg_code}/data.parquet'),
+      '1つの団体の1つの表（Parquet）',
+      'parquet',
+    ),
+    door(urls.dataFile(site, 'files.csv'), 'すべてのファイルの一覧', 'csv'),
+  ];
 }
 
 function describing(addressOf: (file: string) => string): Door[] {

@@ -2,13 +2,18 @@ import type { Site } from '../../model/types/model.ts';
 import { address } from '../catalogue/addresses.ts';
 import { licenceOf } from '../catalogue/licence.ts';
 import type { PublishedTable } from '../datasets/published-table.ts';
+import { limits, type Limits } from '../limits.ts';
 import { urls } from '../urls.ts';
 import { doorsOf, type Door } from './doors.ts';
 import { dialect } from './json-schema.ts';
 import { parametersIn } from './parameters.ts';
 
 /** /openapi.json: every kind of file that programs fetch, by its address (OpenAPI 3.1). */
-export function openApi(site: Site, tables: readonly PublishedTable[]): string {
+export function openApi(
+  site: Site,
+  tables: readonly PublishedTable[],
+  given: Limits = limits,
+): string {
   const { title, contact, contactUrl } = site.settings;
   const licence = licenceOf(site.settings);
   const start = urls.home(site).length - 1;
@@ -27,7 +32,7 @@ export function openApi(site: Site, tables: readonly PublishedTable[]): string {
     servers: [{ url: address(site, urls.home(site)).replace(/\/$/, '') }],
     externalDocs: { url: address(site, urls.guide(site)), description: 'データの手引き' },
     paths: Object.fromEntries(
-      doorsOf(site, tables).map((door) => {
+      doorsOf(site, tables, given).map((door) => {
         const path = door.address.slice(start);
         return [path, { get: operation(site, tables, path, door) }];
       }),
