@@ -16,7 +16,7 @@ const reasons = /** @type {const} */ ([
     'プロキシが利用者の名前とパスワードを求めたので、パッケージを取得できません。プロキシの設定を確かめて、もう一度実行してください（docs/hosting/closed-network.md）。',
   ],
   [
-    /_CERT|CERT_|self.signed certificate/i,
+    /_CERT|CERT_|VERIFY_LEAF_SIGNATURE|self.signed certificate/i,
     '通信の途中の証明書を確かめられないので、パッケージを取得できません。庁内の証明書を環境変数 NODE_EXTRA_CA_CERTS で示して、もう一度実行してください（docs/hosting/closed-network.md）。',
   ],
   [
