@@ -29,10 +29,12 @@ export default defineConfig({
   test: {
     // The report tells by it which cases one loop made.
     includeTaskLocation: true,
+    // Projects that need workers of their own run one after another, also where one command asks for several.
     projects: [
       {
         test: {
           name: 'units',
+          sequence: { groupOrder: 0 },
           include: testsNamed('.test.ts'),
           exclude: [...exclude, ...slow, ...dist, ...host, ...browser],
           // No test changes what another sees, so modules are read once for all files of a worker.
@@ -44,11 +46,28 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
-      { test: { name: 'slow', include: slow, testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: 'host', include: host, testTimeout: 30_000, hookTimeout: 30_000 } },
+      {
+        test: {
+          name: 'slow',
+          sequence: { groupOrder: 1 },
+          include: slow,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'host',
+          sequence: { groupOrder: 1 },
+          include: host,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'dist',
+          sequence: { groupOrder: 2 },
           include: dist,
           exclude,
           // To read the pages of the sites takes longer than most questions to them: they are read once, for all files.
@@ -61,6 +80,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          sequence: { groupOrder: 3 },
           include: browser,
           exclude,
           // One browser a worker, for all of its files; a test mostly waits for it, so there are two.
