@@ -1,4 +1,5 @@
 import { siteSettings } from '../../src/tables/describe/site-settings.ts';
+import { fiscalYearOf } from '../../src/words/fiscal-year.ts';
 import type { TextFile } from '../../src/load/read/folder.ts';
 import { newPlanFiles, tableFile } from './new-plan.ts';
 import { workflowFiles } from './workflows.ts';
@@ -90,7 +91,7 @@ function settingRows(site: NewSite): Record<string, string>[] {
     licence: 'CC BY 4.0',
     licence_url: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
     as_of: site.month,
-    as_of_fy: String(Number(site.month.slice(0, 4)) - (Number(site.month.slice(5)) < 4 ? 1 : 0)),
+    as_of_fy: String(fiscalYearOf(Number(site.month.slice(0, 4)), Number(site.month.slice(5)))),
     own_site: 'yes',
   };
   // What may be left out is written when it is known: the first release writes down id_base.

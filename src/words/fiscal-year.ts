@@ -1,9 +1,4 @@
-/** Years in which an era began; the fiscal year that begins in it belongs to the new era. */
-const eras = [
-  { name: '令和', short: 'R', first: 2019 },
-  { name: '平成', short: 'H', first: 1989 },
-  { name: '昭和', short: 'S', first: 1926 },
-] as const;
+import { eras } from './eras.ts';
 
 function eraOf(fy: number) {
   const era = eras.find(({ first }) => fy >= first);
@@ -38,6 +33,11 @@ export function shortYearName(fy: number): string {
 /** The first and last day of a fiscal year: 2024 → 2024-04-01, 2025-03-31. */
 export function fiscalYearDays(fy: number): { first: string; last: string } {
   return { first: `${fy}-04-01`, last: `${fy + 1}-03-31` };
+}
+
+/** The fiscal year of a month: March 2025 → 2024. */
+export function fiscalYearOf(year: number, month: number): number {
+  return month < 4 ? year - 1 : year;
 }
 
 /** `2024-03` → 「令和6年3月（2024年3月）」; days and bare years likewise. */

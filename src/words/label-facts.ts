@@ -1,4 +1,5 @@
-import { fiscalYearFromLabel } from './fiscal-year-label.ts';
+import { westernYear } from './eras.ts';
+import { fiscalYearOf } from './fiscal-year.ts';
 
 /** A year in a printed label: 「R4.3」 is March 2022, so the fiscal year 2021. */
 export interface LabelYear {
@@ -65,11 +66,11 @@ function plain(label: string): string {
 function yearMatches(text: string): LabelYear[] {
   return [...text.matchAll(yearWords)].flatMap((match): LabelYear[] => {
     const [all, era, no, eraWord, dotted, monthOfEra, western, westernWord, monthOfWestern] = match;
-    const year = western ? Number(western) : fiscalYearFromLabel(`${era}${no}`);
+    const year = western ? Number(western) : westernYear(era!, no!);
     if (year === undefined) return [];
     const month = Number(dotted ?? monthOfEra ?? monthOfWestern ?? NaN);
     if (western && !westernWord && !Number.isFinite(month)) return bareYear(all, year, text);
-    if (Number.isFinite(month)) return [{ text: all, fys: [month < 4 ? year - 1 : year] }];
+    if (Number.isFinite(month)) return [{ text: all, fys: [fiscalYearOf(year, month)] }];
     const isCalendar = (eraWord ?? westernWord) === '年';
     return [{ text: all, fys: isCalendar ? [year, year - 1] : [year] }];
   });

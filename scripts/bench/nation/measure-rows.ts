@@ -1,3 +1,4 @@
+import { eraYearName } from '../../../src/words/fiscal-year.ts';
 import { chance, pick } from './pick.ts';
 import type { Cells, Place, PlanRows } from './rows.ts';
 import { fields, means, outcomes, situations, stages, turns, units } from './words.ts';
@@ -31,8 +32,8 @@ function measureRow({ no, at, sectionNo, subject, government }: Place): Cells {
     title: `${subject}${pick(turns, government.at, at)}`,
     section_no: sectionNo,
     label: '①②③④⑤'.charAt(Number(no.split('-')[2]) - 1),
-    summary: `${government.name}は、${subject}について、${mean(4)}を進め、${reiwa(year)}に始めます。${government.name}の${subject}の進み具合は、${mean(5)}と合わせて公表します。`,
-    goal: `${reiwa(endFy)}末までに、${subject}を使いやすくする。`,
+    summary: `${government.name}は、${subject}について、${mean(4)}を進め、${eraYearName(year)}に始めます。${government.name}の${subject}の進み具合は、${mean(5)}と合わせて公表します。`,
+    goal: `${eraYearName(endFy)}末までに、${subject}を使いやすくする。`,
     situation: `${subject}は、${pick(situations, government.at, at)}。`,
     approach: `${mean(6)}から始め、${mean(7)}に広げる。`,
     ...from('本文', at),
@@ -125,9 +126,4 @@ function resultRow({ no, at, subject, government }: Place): Cells {
 /** Where it is printed in a document that does not exist. */
 function from(part: string, at: number): Cells {
   return { source_place: `No.${at + 1} ${part}`, source_page: 4 + at };
-}
-
-/** 2026 → 令和8年度 */
-function reiwa(fy: number): string {
-  return `令和${fy - 2018}年度`;
 }

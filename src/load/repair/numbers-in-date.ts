@@ -1,4 +1,4 @@
-import { fullYear } from './western-year.ts';
+import { fullYear } from './plain-form.ts';
 import { monthNames } from './read-date.ts';
 
 /** A date that a spreadsheet shows instead of a number with hyphens. */

@@ -1,5 +1,6 @@
 import { dayInJapan } from '../../words/day-in-japan.ts';
-import { eraPattern, eraYearPattern, fullYear, westernYear } from './western-year.ts';
+import { eraPattern, eraYearPattern, westernYear } from '../../words/eras.ts';
+import { fullYear } from './plain-form.ts';
 
 /** A day, month or year as the data write it, and what had to be done to read it. */
 export interface ReadDate {

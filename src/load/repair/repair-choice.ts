@@ -1,7 +1,7 @@
 import type { Column } from '../../tables/describe/column.ts';
 import { nearestTo } from '../report/nearest.ts';
 import type { Repair } from './repair.ts';
-import { plainForm } from './western-year.ts';
+import { plainForm } from './plain-form.ts';
 
 /** What people write for a code, besides its names; spreadsheets write TRUE. */
 const others: Record<string, readonly string[]> = {

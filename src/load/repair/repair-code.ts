@@ -5,7 +5,7 @@ import type { CellContext, CodeContext } from './cell-context.ts';
 import { numbersInDate } from './numbers-in-date.ts';
 import { chooseKey } from './choose-key.ts';
 import type { Repair } from './repair.ts';
-import { plainForm } from './western-year.ts';
+import { plainForm } from './plain-form.ts';
 
 const codeForm = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const asText = '表計算ソフトでその列を「文字列」にしてから、元の番号を入れ直してください。';

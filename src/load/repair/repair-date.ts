@@ -1,5 +1,6 @@
 import { isoDay, monthNames, readDate, type ReadDate } from './read-date.ts';
-import { plainForm, westernYear } from './western-year.ts';
+import { westernYear } from '../../words/eras.ts';
+import { plainForm } from './plain-form.ts';
 import type { Repair, RepairRule } from './repair.ts';
 
 /** What a cell of a day, month or year meant: 令和8年2月10日 → 2026-02-10; 2/3/2026 is a question. */

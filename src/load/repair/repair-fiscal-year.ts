@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { eraPattern, eraYearPattern, plainForm, westernYear } from './western-year.ts';
+import { eraPattern, eraYearPattern, westernYear } from '../../words/eras.ts';
+import { fiscalYearOf } from '../../words/fiscal-year.ts';
+import { plainForm } from './plain-form.ts';
 import { kanjiNumber } from './number/kanji-number.ts';
 import { readDate } from './read-date.ts';
 import type { Repair } from './repair.ts';
@@ -134,7 +136,8 @@ function dayOrMonth(plain: string): Repair | undefined {
   if (!date || date.value.length < 7) return undefined;
   if (date.how === 'serial') return serialDay(date.value);
   const [year, month] = date.value.split('-').map(Number);
-  if (month! >= 4) return certain(year!, `年度の列に、年月（${date.value}）が書かれています。`);
+  if (fiscalYearOf(year!, month!) === year)
+    return certain(year, `年度の列に、年月（${date.value}）が書かれています。`);
   return ask(
     [year! - 1, year!],
     `${year}年${month}月は${year! - 1}年度ですが、${year}年度のことかもしれません。`,

@@ -1,3 +1,5 @@
+import { westernYear } from '../../words/eras.ts';
+
 /** One spelling for what people spell in several ways: a pattern on folded text, and what it becomes. */
 export type FoldRule = readonly [found: RegExp, becomes: string | ((...found: string[]) => string)];
 
@@ -30,11 +32,9 @@ export const sameCharacters: Record<string, string> = {
   ヅ: 'ズ',
 };
 
-const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, r: 2018, h: 1988 };
-
 /** 令和6 and R6 → 2024. */
 const western = (_: string, era: string, year: string): string =>
-  String(eras[era]! + (year === '元' ? 1 : Number(year)));
+  String(westernYear(era, year) ?? `${era}${year}`);
 
 /** Verbs that offices write with and without their kana: 取り組み, 取組み and 取組. */
 const verbs = [

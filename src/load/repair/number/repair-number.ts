@@ -6,7 +6,7 @@ import { repairChange, repairLoose, repairShare } from './number-in-words.ts';
 import { readAmount, type Amount } from './read-amount.ts';
 import { readQualifier, unsayable, type Qualified } from './number-qualifier.ts';
 import type { Repair } from '../repair.ts';
-import { plainForm } from '../western-year.ts';
+import { plainForm } from '../plain-form.ts';
 
 const rule = 'half-translated-number';
 const mixed = '数の列に、数字でないもの（単位・カンマ・▲など）が混ざっています。';

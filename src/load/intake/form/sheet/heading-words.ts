@@ -1,9 +1,5 @@
-import {
-  eraPattern,
-  eraYearPattern,
-  plainForm,
-  westernYear,
-} from '../../../repair/western-year.ts';
+import { plainForm } from '../../../repair/plain-form.ts';
+import { eraPattern, eraYearPattern, westernYear } from '../../../../words/eras.ts';
 
 /** The period that a heading names: a year, or a part of it. */
 export interface Period {
