@@ -65,6 +65,9 @@ const jsonLines: Format = {
   write: (_, table) => encoded(toJsonLines(table)),
 };
 
+/** Every form that a table of some site has, whatever its size. */
+export const allFormats: readonly Format[] = [...formats, jsonLines];
+
 /** The forms of a table that is cut (partitions.ts): what is written and read row by row. */
 export const formatsOfCut: readonly Format[] = [
   ...formats.filter(({ format }) => format === 'CSV'),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fixtureSite } from '../../testing/builders/fixture-site.ts';
-import { formats } from '../formats/all-formats.ts';
+import { allFormats } from '../formats/all-formats.ts';
 import { writtenBy } from './written.ts';
 
 /** The same with a bit more, whatever a writer gives. */
@@ -8,16 +8,22 @@ function more(written: unknown): unknown {
   if (written instanceof Promise) return written.then(more);
   if (typeof written === 'string') return `${written} `;
   if (written instanceof Uint8Array) return Uint8Array.from([...written, 0]);
+  if (isIterable(written)) return [...written, ' '];
   return { ...(written as object), more: true };
+}
+
+function isIterable(written: unknown): written is Iterable<unknown> {
+  return typeof written === 'object' && written !== null && Symbol.iterator in written;
 }
 
 describe('a writer that writes otherwise changes the hash of every dataset', () => {
   beforeEach(() => vi.resetModules());
 
   test.each([
-    ['../formats/csv.ts', 'toCsv'],
+    ['../formats/csv.ts', 'csvTexts'],
     ['../formats/csv-ja.ts', 'toJapaneseCsv'],
     ['../formats/json.ts', 'toJson'],
+    ['../formats/json-lines.ts', 'toJsonLines'],
     ['../formats/parquet.ts', 'toParquet'],
     ['../formats/xlsx.ts', 'toXlsx'],
     ['../datasets/archive.ts', 'archiveOf'],
@@ -46,7 +52,7 @@ describe('a writer that writes otherwise changes the hash of every dataset', () 
   });
 
   test('the plans and sources of a site change only its JSON, which repeats the sources', () => {
-    const beyond = (site: typeof fixtureSite) => writtenBy(site).slice(formats.length);
+    const beyond = (site: typeof fixtureSite) => writtenBy(site).slice(allFormats.length);
     const bare = { ...fixtureSite, plans: [], sources: [], organizations: [] };
     expect(beyond(bare)).toEqual(beyond(fixtureSite));
   });

@@ -9,7 +9,7 @@ import { tablesOf } from '../catalogue/listed-tables.ts';
 import { schemaOrgDataset } from '../catalogue/schema-org.ts';
 import { archiveOf } from '../datasets/archive.ts';
 import { describingTables } from '../datasets/describing-tables.ts';
-import { formats } from '../formats/all-formats.ts';
+import { allFormats } from '../formats/all-formats.ts';
 import { contentHash, sha256 } from '../formats/hash.ts';
 import { toXlsx } from '../formats/xlsx.ts';
 import { probeDataset, probeTable } from './probe.ts';
@@ -33,7 +33,7 @@ export function writtenBy(site: Site): readonly string[] {
 function filesWritten(site: Site): string[] {
   const dataset = probeDataset(site);
   return [
-    ...formats.map(({ ending, write }) => sha256(write(site, probeTable, `/probe.${ending}`))),
+    ...allFormats.map(({ ending, write }) => sha256(write(site, probeTable, `/probe.${ending}`))),
     book,
     contentHash(describingTables(dataset)),
     sha256(archiveOf(dataset.site, dataset.files)),
