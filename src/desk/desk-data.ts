@@ -23,6 +23,12 @@ export interface DeskPlan {
   address: string;
 }
 
+/**
+ * Words for the search, a quarter of all tables on the wire: no plan refers to them, so the page does without, and
+ * takes them in only with the whole folder of a site.
+ */
+export const ofTheSearch = 'data/synonyms.csv';
+
 /** Gathers what the page needs, so that it needs nothing more once it is open. */
 export function deskData(
   site: Site,
@@ -35,5 +41,9 @@ export function deskData(
     years: plan.years,
     address: urls.plan(plan),
   }));
-  return { files, takenNames: [...takenNames].sort(), plans };
+  return {
+    files: files.filter(({ path }) => path !== ofTheSearch),
+    takenNames: [...takenNames].sort(),
+    plans,
+  };
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../load/report/problem.ts';
 import type { Rows } from '../tables/describe/rows.ts';
 import { ownCell, withEdits } from './corrections/cell-edit.ts';
 import { waysInSheet } from './corrections/ways.ts';
-import type { DeskData } from './desk-data.ts';
+import { ofTheSearch, type DeskData } from './desk-data.ts';
 import type { Delivery, DeskChoice, DeskMended, Examined } from './examined.ts';
 import { previewMeasures } from './preview-measures.ts';
 import { readTables } from './read-tables.ts';
@@ -26,7 +26,8 @@ export function examineFiles(
     .filter((it): it is Grid[] => Array.isArray(it))
     .map((sheets) => sheets.map((grid) => withEdits(grid, choice.edits ?? [])));
   const { intake, before, after } = takenIn(grids, data, choice);
-  const problems = [...closed, ...intake.problems];
+  const alone = intake.files.some(({ path }) => path === ofTheSearch) ? [wordsAlone] : [];
+  const problems = [...closed, ...intake.problems, ...alone];
   const measures =
     after === undefined || problems.length > 0
       ? []
@@ -40,6 +41,15 @@ export function examineFiles(
     measures,
   };
 }
+
+/** Saved as it was dropped, a part of the words would take the place of all. */
+const wordsAlone: Problem = {
+  rule: 'delivery',
+  file: ofTheSearch,
+  message: '検索の言葉（synonyms.csv）だけでは、いまの表と合わせられません。',
+  expected: 'サイトのフォルダー全体、またはその ZIP',
+  fix: 'サイトのフォルダーごとここに入れるか、npm run import で取り込んでください。',
+};
 
 /** Takes sheets into the data of the page; what is missed in those as they are is no fault of the sheets. */
 function takenIn(grids: readonly Grid[][], data: DeskData, choice: DeskChoice) {

@@ -64,6 +64,14 @@ describe('what is dropped on the desk', () => {
     expect(removed.changes.map(({ kind }) => kind)).toEqual(['removed']);
   });
 
+  test('is not saved over words of the search that the page does not have', () => {
+    const words = 'group_no,word,kind,note\n1,電子申請,official,\n1,ネット申請,everyday,\n';
+    const bytes = new TextEncoder().encode(words);
+    const { problems } = examine([{ name: 'synonyms.csv', bytes }], data, { mayDelete: false });
+    expect(problems.map(({ file }) => file)).toEqual(['data/synonyms.csv']);
+    expect(data.files.some(({ path }) => path === 'data/glossary.csv')).toBe(true);
+  });
+
   test('is told with its name where it cannot be opened', () => {
     const bytes = new TextEncoder().encode('PK\u0003\u0004 これはブックではありません');
     const { problems } = examine([{ name: '壊れた.xlsx', bytes }], data, { mayDelete: false });
